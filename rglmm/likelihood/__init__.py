@@ -1,0 +1,6 @@
+"""Objective functions of theta and beta with exact gradients; equation numbers in the docstrings."""
+
+from rglmm.likelihood.gaussian import GaussianProblem, GaussianState
+from rglmm.likelihood.laplace import LaplaceProblem, LaplaceState
+
+__all__ = ["GaussianProblem", "GaussianState", "LaplaceProblem", "LaplaceState"]

@@ -1,21 +1,29 @@
 """Linear algebra of random-effects blocks: no statistics, and never a sparse Z."""
 
-from rglmm.linalg.blocks import CrossProducts, assemble, project, scale, segment_sum
+from rglmm.linalg.blocks import (
+    Basis,
+    CrossProducts,
+    residual_projection,
+    scale,
+    segment_sum,
+    trace_gradient,
+)
 from rglmm.linalg.factor import Factor, SelectedInverse, factorize
 from rglmm.linalg.layout import Layout, Pair, plan
 from rglmm.linalg.threads import one_blas_thread
 
 __all__ = [
+    "Basis",
     "CrossProducts",
     "Factor",
     "Layout",
     "Pair",
     "SelectedInverse",
-    "assemble",
     "factorize",
     "one_blas_thread",
     "plan",
-    "project",
+    "residual_projection",
     "scale",
     "segment_sum",
+    "trace_gradient",
 ]

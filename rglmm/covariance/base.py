@@ -1,0 +1,56 @@
+"""What a covariance structure is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rglmm.errors import UnsupportedError
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Structure:
+    """A map from parameters to the lower-triangular factor ``T`` (k, k) of one term.
+
+    Attributes
+    ----------
+    name : str
+        As written in a formula: ``us``, ``diag``, ...
+    count : callable
+        Number of parameters for k columns.
+    start : callable
+        Start values for k columns.
+    factor : callable
+        ``(theta, k) -> T``.
+    pullback : callable
+        ``(theta, G) -> dL/dtheta`` where ``G`` (k, k) is ``dL/dT`` (its upper part is ignored).
+    canonical : callable
+        theta with the signs R reports (columns of ``T`` with a nonnegative diagonal), and the
+        signs (k,) by which the columns were multiplied.
+    """
+
+    name: str
+    count: Callable[[int], int]
+    start: Callable[[int], Array]
+    factor: Callable[[Array, int], Array]
+    pullback: Callable[[Array, Array], Array]
+    canonical: Callable[[Array, int], tuple[Array, Array]]
+
+
+def structure(table: Mapping[str, Structure], name: str) -> Structure:
+    """Look a structure up by its name.
+
+    Raises
+    ------
+    UnsupportedError
+        There is none of that name.
+    """
+    if name not in table:
+        known = ", ".join(sorted(table))
+        raise UnsupportedError(f"covariance structure '{name}' is not available (known: {known})")
+    return table[name]
