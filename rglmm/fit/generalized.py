@@ -1,0 +1,179 @@
+"""``glmer``: maximum likelihood (Laplace) estimates of a generalised linear mixed model."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from rglmm.errors import RMessage, RWarning, UnsupportedError, message, warning
+from rglmm.families import Family, Response, family
+from rglmm.fit.boundary import to_boundary
+from rglmm.fit.convergence import (
+    SINGULAR_MESSAGE,
+    separated_columns,
+    singular_terms,
+    suspicious,
+)
+from rglmm.fit.mixed_fit import Convergence, MixedFit
+from rglmm.fit.problems import laplace_problem
+from rglmm.frame import Design
+from rglmm.likelihood import LaplaceProblem, LaplaceState
+from rglmm.linalg import one_blas_thread
+from rglmm.optimize import Optimum, Outcome, difference_hessian, minimize
+
+Array = NDArray[np.float64]
+
+FALLBACK = (
+    "variance-covariance matrix computed from finite-difference Hessian is\n"
+    "not positive definite or contains NA values: falling back to var-cov estimated from RX"
+)
+
+
+def fit_glmer(design: Design, *, start: Array | None = None) -> MixedFit:
+    """Fit a generalised linear mixed model by the Laplace approximation.
+
+    Parameters
+    ----------
+    design : Design
+    start : (n_theta,) array, optional
+        Start of theta; lme4's (the identity) by default.
+
+    Raises
+    ------
+    UnsupportedError
+        Another ``nAGQ`` than 1, or a family that is not there.
+    RError
+        The response does not suit the family, in R's words.
+    """
+    if design.ir.nAGQ != 1:
+        raise UnsupportedError(
+            f"nAGQ = {design.ir.nAGQ} is not available yet: use nAGQ = 1, the Laplace approximation"
+        )
+    distribution = family(design.ir.family.name, design.ir.family.link)
+    response = distribution.prepare(design.response, design.weights)
+    with one_blas_thread():
+        problem = laplace_problem(design, distribution, response)
+        theta = problem.parameters.start() if start is None else np.asarray(start, dtype=float)
+        beta, state = problem.joint_start(theta)
+        first = np.concatenate([theta, beta])
+        optimum = minimize(
+            problem.evaluate, first, hessian=_start_hessian(problem, state, first)
+        )
+        theta, beta = problem.split(optimum.x)
+        problem.u = _in_signs_of(problem, theta)
+        theta = to_boundary(
+            problem.parameters, lambda trial: problem.objective(trial, beta), theta
+        )
+        return _finish(design, problem, theta, beta, optimum, distribution, response)
+
+
+def _start_hessian(problem: LaplaceProblem, state: LaplaceState, first: Array) -> Array:
+    """Curvature at the start: differences for theta, ``2 R_X' R_X`` for beta."""
+    count = problem.parameters.count
+    _, gradient = problem.evaluate(first)
+    out = np.zeros((len(first), len(first)))
+    columns = difference_hessian(
+        lambda x: problem.evaluate(x)[1],
+        first,
+        np.full(len(first), 1e-3),
+        range(count),
+        gradient,
+    )
+    out[:, :count] = columns
+    out[:count, :] = columns.T
+    out[:count, :count] = 0.5 * (columns[:count] + columns[:count].T)
+    out[count:, count:] = 2.0 * problem.fixed_information(state)
+    return out
+
+
+def _in_signs_of(problem: LaplaceProblem, theta: Array) -> list[Array]:
+    """The remembered modes, with the signs that go with R's signs of theta."""
+    _, signs = problem.parameters.canonical(theta)
+    return [u * s for u, s in zip(problem.u, signs, strict=True)]
+
+
+def _finish(
+    design: Design,
+    problem: LaplaceProblem,
+    theta: Array,
+    beta: Array,
+    optimum: Optimum,
+    distribution: Family,
+    response: Response,
+) -> MixedFit:
+    state = problem.modes(theta, beta)
+    conditions: list[RWarning | RMessage] = list(response.conditions)
+    singular = singular_terms(design, problem.parameters, theta)
+    if singular:
+        conditions.append(message(SINGULAR_MESSAGE))
+    separated = _separated(design, beta, optimum, response, distribution)
+    for name in separated:
+        conditions.append(
+            warning(f"{name} separates {design.response_name}: the estimate of {name} is infinite")
+        )
+    converged = optimum.outcome is Outcome.CONVERGED and state.converged and not separated
+    outcome = "separation" if separated else optimum.outcome.value
+    if not converged and not separated:
+        conditions.append(warning(f"Model failed to converge: {outcome}"))
+    vcov_rx = np.linalg.pinv(problem.fixed_information(state), hermitian=True)
+    vcov = _hessian_vcov(optimum.hessian, problem.parameters.count)
+    if vcov is None:
+        vcov = vcov_rx
+        conditions.append(warning(FALLBACK))
+    b = tuple(u @ f.T for u, f in zip(state.u, state.factors, strict=True))
+    norm = sum(float(u.ravel() @ u.ravel()) for u in state.u)
+    mu = distribution.link.linkinv(state.eta)
+    working = response.weights * (response.y - mu) ** 2 / distribution.variance(mu)
+    return MixedFit(
+        ir=design.ir,
+        design=design,
+        family=distribution,
+        is_lmm=False,
+        REML=False,
+        theta=theta,
+        beta=beta,
+        u=tuple(state.u),
+        b=b,
+        Lambda=tuple(state.factors),
+        sigma=1.0,
+        objective=state.deviance,
+        log_likelihood=-0.5 * state.deviance,
+        npar=len(beta) + len(theta),
+        vcov=vcov,
+        vcov_rx=vcov_rx,
+        eta=state.eta,
+        mu=mu,
+        y=response.y,
+        prior_weights=response.weights,
+        pwrss=float(working.sum()) + norm,
+        convergence=Convergence(
+            converged=converged,
+            outcome=outcome,
+            gradient=optimum.gradient,
+            hessian=optimum.hessian,
+            decrement=optimum.decrement,
+            singular=singular,
+            separated=separated,
+            evaluations=optimum.evaluations,
+            iterations=optimum.iterations,
+        ),
+        conditions=tuple(conditions),
+    )
+
+
+def _separated(
+    design: Design, beta: Array, optimum: Optimum, response: Response, distribution: Family
+) -> tuple[str, ...]:
+    if optimum.outcome is Outcome.CONVERGED and not suspicious(design.X, beta):
+        return ()
+    columns = separated_columns(design.X, response, distribution)
+    return tuple(design.names[j] for j in columns)
+
+
+def _hessian_vcov(hessian: Array | None, count: int) -> Array | None:
+    """``2 H^-1`` for the fixed effects; None where ``H`` is not positive definite."""
+    if hessian is None or not np.isfinite(hessian).all():
+        return None
+    if np.linalg.eigvalsh(hessian)[0] <= 0.0:
+        return None
+    return (2.0 * np.linalg.inv(hessian))[count:, count:]
