@@ -1,0 +1,27 @@
+# Contagious bovine pleuropneumonia: incidence by period, herds at random
+library(lme4)
+data(cbpp)
+
+m <- glmer(cbind(incidence, size - incidence) ~ period + (1 | herd),
+           data = cbpp, family = binomial)
+print(m)
+print(summary(m))
+
+fixef(m)
+ranef(m)
+VarCorr(m)
+vcov(m)
+logLik(m)
+AIC(m)
+BIC(m)
+deviance(m)
+sigma(m)
+nobs(m)
+head(fitted(m))
+head(residuals(m))
+head(predict(m))
+head(predict(m, type = "response"))
+head(predict(m, type = "response", re.form = NA))
+new <- data.frame(period = factor(c("1", "4")), herd = factor(c("3", "3")))
+predict(m, newdata = new, type = "response")
+round(exp(fixef(m)), 3)

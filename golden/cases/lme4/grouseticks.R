@@ -1,0 +1,20 @@
+# Ticks on red grouse chicks: chick, brood and location at random
+library(lme4)
+data(grouseticks)
+grouseticks$cHEIGHT <- grouseticks$HEIGHT - mean(grouseticks$HEIGHT)
+
+m <- glmer(TICKS ~ YEAR + cHEIGHT + (1 | BROOD) + (1 | INDEX) + (1 | LOCATION),
+           family = poisson, data = grouseticks)
+print(m)
+print(summary(m))
+fixef(m)
+head(ranef(m)$LOCATION)
+VarCorr(m)
+vcov(m)
+logLik(m)
+AIC(m)
+BIC(m)
+deviance(m)
+head(fitted(m))
+head(predict(m, type = "response"))
+exp(fixef(m))

@@ -1,0 +1,17 @@
+# Casks within batches
+library(lme4)
+
+m <- lmer(strength ~ 1 + (1 | batch/cask), data = Pastes)
+print(m)
+print(summary(m))
+fixef(m)
+ranef(m)
+VarCorr(m)
+print(VarCorr(m), comp = "Variance")
+vcov(m)
+logLik(m)
+AIC(m)
+BIC(m)
+sigma(m)
+head(fitted(m))
+head(predict(m, re.form = NA))

@@ -1,0 +1,11 @@
+library(lme4)
+data(sleepstudy)
+m <- lmer(Reaction ~ 1 + Days + (1 + Days | Subject), data = sleepstudy, REML = FALSE)
+print(m)
+print(summary(m), corr = FALSE)
+VarCorr(m)
+logLik(m)
+AIC(m)
+BIC(m)
+deviance(m)
+summary(m)$coefficients
