@@ -22,16 +22,23 @@ class Structure:
     name : str
         As written in a formula: ``us``, ``diag``, ...
     count : callable
-        Number of parameters for k columns.
+        ``k -> number of parameters``.
     start : callable
-        Start values for k columns.
+        ``k -> theta``: R's start values.
     factor : callable
         ``(theta, k) -> T``.
     pullback : callable
         ``(theta, G) -> dL/dtheta`` where ``G`` (k, k) is ``dL/dT`` (its upper part is ignored).
     canonical : callable
-        theta with the signs R reports (columns of ``T`` with a nonnegative diagonal), and the
-        signs (k,) by which the columns were multiplied.
+        ``(theta, k) -> (theta, signs)``: theta with the signs R reports (a nonnegative diagonal of
+        ``T``), and the signs (k,) by which the columns of ``T`` were multiplied.
+    nearest : callable
+        ``(Sigma (k, k) positive definite) -> theta`` whose ``T T'`` is, or is near, Sigma.
+    working : callable
+        ``(x, scales) -> (theta, dtheta/dx)``: from the scale on which the solver searches, one
+        unconstrained number per parameter, given the root mean squares (k,) of the term's columns.
+    to_working : callable
+        ``(theta, scales) -> x``.
     """
 
     name: str
@@ -40,6 +47,9 @@ class Structure:
     factor: Callable[[Array, int], Array]
     pullback: Callable[[Array, Array], Array]
     canonical: Callable[[Array, int], tuple[Array, Array]]
+    nearest: Callable[[Array], Array]
+    working: Callable[[Array, Array], tuple[Array, Array]]
+    to_working: Callable[[Array, Array], Array]
 
 
 def structure(table: Mapping[str, Structure], name: str) -> Structure:

@@ -16,9 +16,7 @@ TINY = 1e-4
 NOT_WORSE = 1e-9
 
 
-def to_boundary(
-    parameters: Parameters, objective: Callable[[Array], float], theta: Array
-) -> Array:
+def to_boundary(parameters: Parameters, objective: Callable[[Array], float], theta: Array) -> Array:
     """theta in R's signs, with each tiny diagonal at exactly zero where the objective agrees.
 
     The solver runs without bounds, since the objective is even in every column of ``T``; so an

@@ -16,10 +16,11 @@ from rglmm.fit.convergence import (
 )
 from rglmm.fit.mixed_fit import Convergence, MixedFit
 from rglmm.fit.problems import laplace_problem
+from rglmm.fit.search import search
 from rglmm.frame import Design
-from rglmm.likelihood import LaplaceProblem, LaplaceState
+from rglmm.likelihood import LaplaceProblem
 from rglmm.linalg import one_blas_thread
-from rglmm.optimize import Optimum, Outcome, difference_hessian, minimize
+from rglmm.optimize import Optimum, Outcome
 
 Array = NDArray[np.float64]
 
@@ -36,7 +37,7 @@ def fit_glmer(design: Design, *, start: Array | None = None) -> MixedFit:
     ----------
     design : Design
     start : (n_theta,) array, optional
-        Start of theta; lme4's (the identity) by default.
+        Start of theta; by default an EM step from a relative standard deviation of one.
 
     Raises
     ------
@@ -53,37 +54,20 @@ def fit_glmer(design: Design, *, start: Array | None = None) -> MixedFit:
     response = distribution.prepare(design.response, design.weights)
     with one_blas_thread():
         problem = laplace_problem(design, distribution, response)
-        theta = problem.parameters.start() if start is None else np.asarray(start, dtype=float)
-        beta, state = problem.joint_start(theta)
-        first = np.concatenate([theta, beta])
-        optimum = minimize(
-            problem.evaluate, first, hessian=_start_hessian(problem, state, first)
+        if start is None:
+            theta, beta, state = problem.joint_start(problem.parameters.neutral(), em_steps=1)
+        else:
+            theta, beta, state = problem.joint_start(np.asarray(start, dtype=float))
+        optimum = search(
+            problem.evaluate,
+            problem.parameters,
+            np.concatenate([theta, beta]),
+            2.0 * problem.fixed_information(state),
         )
         theta, beta = problem.split(optimum.x)
         problem.u = _in_signs_of(problem, theta)
-        theta = to_boundary(
-            problem.parameters, lambda trial: problem.objective(trial, beta), theta
-        )
+        theta = to_boundary(problem.parameters, lambda trial: problem.objective(trial, beta), theta)
         return _finish(design, problem, theta, beta, optimum, distribution, response)
-
-
-def _start_hessian(problem: LaplaceProblem, state: LaplaceState, first: Array) -> Array:
-    """Curvature at the start: differences for theta, ``2 R_X' R_X`` for beta."""
-    count = problem.parameters.count
-    _, gradient = problem.evaluate(first)
-    out = np.zeros((len(first), len(first)))
-    columns = difference_hessian(
-        lambda x: problem.evaluate(x)[1],
-        first,
-        np.full(len(first), 1e-3),
-        range(count),
-        gradient,
-    )
-    out[:, :count] = columns
-    out[:count, :] = columns.T
-    out[:count, :count] = 0.5 * (columns[:count] + columns[:count].T)
-    out[count:, count:] = 2.0 * problem.fixed_information(state)
-    return out
 
 
 def _in_signs_of(problem: LaplaceProblem, theta: Array) -> list[Array]:

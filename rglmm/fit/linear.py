@@ -11,10 +11,11 @@ from rglmm.fit.boundary import to_boundary
 from rglmm.fit.convergence import SINGULAR_MESSAGE, singular_terms
 from rglmm.fit.mixed_fit import Convergence, MixedFit
 from rglmm.fit.problems import gaussian_problem
+from rglmm.fit.search import em_start, search
 from rglmm.frame import Design
 from rglmm.likelihood import GaussianProblem
 from rglmm.linalg import one_blas_thread
-from rglmm.optimize import Optimum, Outcome, difference_hessian, minimize
+from rglmm.optimize import Optimum, Outcome
 
 Array = NDArray[np.float64]
 
@@ -26,7 +27,7 @@ def fit_lmer(design: Design, *, start: Array | None = None) -> MixedFit:
     ----------
     design : Design
     start : (n_theta,) array, optional
-        Start of theta; lme4's (the identity) by default.
+        Start of theta; by default EM steps from a relative standard deviation of one.
 
     Raises
     ------
@@ -37,21 +38,14 @@ def fit_lmer(design: Design, *, start: Array | None = None) -> MixedFit:
     with one_blas_thread():
         problem = gaussian_problem(design, reml)
         _refuse_perfect_fit(problem, design)
-        first = problem.parameters.start() if start is None else np.asarray(start, dtype=float)
-        hessian = _start_hessian(problem, first)
-        optimum = minimize(problem.evaluate, first, hessian=hessian)
-        theta = to_boundary(problem.parameters, problem.objective, optimum.x)
+        scale = problem.parameters
+        if start is None:
+            first = em_start(problem.em_step, scale.neutral())
+        else:
+            first = np.asarray(start, dtype=float)
+        optimum = search(problem.evaluate, scale, first)
+        theta = to_boundary(scale, problem.objective, optimum.x)
         return _finish(design, problem, theta, optimum, reml)
-
-
-def _start_hessian(problem: GaussianProblem, theta: Array) -> Array:
-    """Curvature at the start by one-sided differences: scales each parameter by its own."""
-    _, gradient = problem.evaluate(theta)
-    steps = np.full(len(theta), 1e-3)
-    columns = difference_hessian(
-        lambda x: problem.evaluate(x)[1], theta, steps, range(len(theta)), gradient
-    )
-    return 0.5 * (columns + columns.T)
 
 
 def _refuse_perfect_fit(problem: GaussianProblem, design: Design) -> None:

@@ -23,7 +23,7 @@ def layout_of(design: Design) -> tuple[Layout, Parameters]:
         [t.codes for t in terms], [len(t.levels) for t in terms], [len(t.columns) for t in terms]
     )
     parameters = Parameters.of(
-        [structure(STRUCTURES, t.structure) for t in terms], [len(t.columns) for t in terms]
+        [structure(STRUCTURES, t.structure) for t in terms], [t.z for t in terms]
     )
     return layout, parameters
 

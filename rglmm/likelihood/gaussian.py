@@ -27,6 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.linalg import solve_triangular
 
+from rglmm.likelihood.em import em_update
 from rglmm.likelihood.parameters import Parameters
 from rglmm.linalg import (
     Basis,
@@ -169,9 +170,7 @@ class GaussianProblem:
         """The criterion and its gradient in theta."""
         at = self._reduce(theta)
         selected = at.factor.selected_inverse()
-        trace = trace_gradient(
-            self.layout, self.cross, selected.own, selected.pair, at.factors
-        )
+        trace = trace_gradient(self.layout, self.cross, selected.own, selected.pair, at.factors)
         effects = [_apply(f, u) for f, u in zip(at.factors, at.U, strict=True)]
         Q = residual_projection(self.layout, self.cross, self.right, effects)
         v = np.append(-at.coefficients, 1.0)
@@ -179,10 +178,17 @@ class GaussianProblem:
         if self.reml:
             weight[: self.p, : self.p] += at.inverse
         gradients = [
-            2.0 * (k - np.tensordot(q, u @ weight, axes=([0, 2], [0, 2])))
-            for k, q, u in zip(trace, Q, at.U, strict=True)
+            2.0 * (k - _outer_sum(q, u @ weight)) for k, q, u in zip(trace, Q, at.U, strict=True)
         ]
         return self._objective(at), self.parameters.pullback(theta, gradients)
+
+    def em_step(self, theta: Array) -> Array:
+        """theta after one EM step."""
+        at = self._reduce(theta)
+        v = np.append(-at.coefficients, 1.0)
+        own = at.factor.selected_inverse().own
+        sigma = float(np.sqrt(at.pwrss / self.nu))
+        return em_update(self.parameters, at.factors, [u @ v for u in at.U], own, sigma)
 
     def state(self, theta: Array) -> GaussianState:
         """Estimates and conditional modes at theta."""
@@ -211,3 +217,11 @@ class GaussianProblem:
 def _apply(factor: Array, blocks: Array) -> Array:
     """``T B_l`` for every level: (q, k, m)."""
     return blocks * factor[0, 0] if factor.shape[0] == 1 else factor @ blocks
+
+
+def _outer_sum(q: Array, u: Array) -> Array:
+    """``sum_l Q_l U_l'``: (k, k) from two (levels, k, m)."""
+    k = q.shape[1]
+    if k == 1:
+        return np.array([[q.ravel() @ u.ravel()]])
+    return q.transpose(1, 0, 2).reshape(k, -1) @ u.transpose(1, 0, 2).reshape(k, -1).T

@@ -26,6 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rglmm.families import Family, Kernel, Response
+from rglmm.likelihood.em import em_update
 from rglmm.likelihood.parameters import Parameters
 from rglmm.linalg import (
     Basis,
@@ -42,6 +43,9 @@ Array = NDArray[np.float64]
 MODE_DECREMENT = 1e-20
 """PIRLS ends when the squared Newton step, in units of H, falls below this share of ``1 + u'u``."""
 MAX_STEPS = 200
+JOINT_DECREMENT = 1e-8
+JOINT_LOOSE = 1e-2
+"""When the joint search for (u, beta) ends: before the optimum is searched, and between EM steps."""
 
 
 @dataclass(frozen=True)
@@ -219,36 +223,49 @@ class LaplaceProblem:
     def fixed_information(self, state: LaplaceState) -> Array:
         """``R_X' R_X = X'WX - X'WZ Lambda H^-1 Lambda'Z'WX`` (p, p) at the modes."""
         weighted = self.X * state.kernel.weight[:, None]
-        rhs = [
-            f.T @ g for f, g in zip(state.factors, self.basis.project(weighted), strict=True)
-        ]
+        rhs = [f.T @ g for f, g in zip(state.factors, self.basis.project(weighted), strict=True)]
         solved = state.factor.solve(rhs)
         out = self.X.T @ weighted
         for g, s in zip(rhs, solved, strict=True):
             out -= g.reshape(-1, self.p).T @ s.reshape(-1, self.p)
         return out
 
-    def joint_start(self, theta: Array, max_steps: int = 50) -> tuple[Array, LaplaceState]:
-        """beta that minimises ``f`` jointly with ``u`` at theta (lme4's ``nAGQ = 0``)."""
-        factors = self.parameters.factors(theta)
+    def joint_start(self, theta: Array, em_steps: int = 0) -> tuple[Array, Array, LaplaceState]:
+        """theta, beta and modes to start from.
+
+        beta minimises ``f`` jointly with ``u`` (lme4's ``nAGQ = 0``); between rounds theta takes an EM
+        step.
+        """
         response = self.response
+        root = np.sqrt(response.weights)
         eta0 = self.family.start(response) - self.offset
-        beta = np.linalg.lstsq(
-            self.X * np.sqrt(response.weights)[:, None], eta0 * np.sqrt(response.weights), rcond=None
-        )[0]
-        u = self._zeros()
-        eta = self.X @ beta + self.offset
+        beta = np.linalg.lstsq(self.X * root[:, None], eta0 * root, rcond=None)[0]
+        self.u = self._zeros()
+        for _ in range(em_steps):
+            beta = self._joint_mode(theta, beta, JOINT_LOOSE)
+            state = self.modes(theta, beta)
+            own = state.factor.selected_inverse().own
+            theta = em_update(self.parameters, state.factors, state.u, own, 1.0)
+            self.u = self._zeros()
+        beta = self._joint_mode(theta, beta, JOINT_DECREMENT)
+        return theta, beta, self.modes(theta, beta)
+
+    def _joint_mode(self, theta: Array, beta: Array, decrement: float) -> Array:
+        """beta at the joint minimum of ``f`` over (u, beta); ``self.u`` moves along."""
+        factors = self.parameters.factors(theta)
+        u = self.u
+        eta = self.X @ beta + self.offset + self._random_part(factors, u)
         kernel = self._kernel(eta)
-        value = -kernel.value
-        for _ in range(max_steps):
+        value = _half_norm(u) - kernel.value
+        for _ in range(MAX_STEPS):
             found = self._joint_step(factors, beta, u, eta, kernel, value)
             if found is None:
                 break
-            beta, u, eta, kernel, value, decrement = found
-            if decrement < 1e-8:
+            beta, u, eta, kernel, value, last = found
+            if last < decrement:
                 break
         self.u = u
-        return beta, self.modes(theta, beta)
+        return beta
 
     def _joint_step(
         self,
@@ -267,7 +284,9 @@ class LaplaceProblem:
             _times(g, f.T) - x
             for g, f, x in zip(self.basis.project(kernel.slope), factors, u, strict=True)
         ]
-        both = [np.concatenate([c, s[:, :, None]], axis=2) for c, s in zip(cross, score, strict=True)]
+        both = [
+            np.concatenate([c, s[:, :, None]], axis=2) for c, s in zip(cross, score, strict=True)
+        ]
         solved = factor.solve(both)
         information, rhs = self.X.T @ weighted, self.X.T @ kernel.slope
         for c, s in zip(cross, solved, strict=True):

@@ -20,14 +20,19 @@ class Parameters:
     structures: tuple[Structure, ...]
     columns: tuple[int, ...]
     slices: tuple[slice, ...]
+    scales: tuple[Array, ...]
+    """Root mean square (k_t,) of each term's columns."""
 
     @classmethod
-    def of(cls, structures: Sequence[Structure], columns: Sequence[int]) -> Parameters:
+    def of(cls, structures: Sequence[Structure], z: Sequence[Array]) -> Parameters:
+        """Parameters of terms with these structures and columns ``z_t`` (n, k_t)."""
         slices, start = [], 0
-        for s, k in zip(structures, columns, strict=True):
-            slices.append(slice(start, start + s.count(k)))
-            start += s.count(k)
-        return cls(tuple(structures), tuple(columns), tuple(slices))
+        for s, zt in zip(structures, z, strict=True):
+            stop = start + s.count(zt.shape[1])
+            slices.append(slice(start, stop))
+            start = stop
+        scales = tuple(_root_mean_square(zt) for zt in z)
+        return cls(tuple(structures), tuple(zt.shape[1] for zt in z), tuple(slices), scales)
 
     @property
     def count(self) -> int:
@@ -51,6 +56,33 @@ class Parameters:
             out[at] = s.pullback(theta[at], g)
         return out
 
+    def working(self, x: Array) -> tuple[Array, Array]:
+        """theta and ``dtheta/dx`` (elementwise) on the scale where the solver searches."""
+        theta, slope = np.empty_like(x), np.empty_like(x)
+        for s, at, rms in zip(self.structures, self.slices, self.scales, strict=True):
+            theta[at], slope[at] = s.working(x[at], rms)
+        return theta, slope
+
+    def to_working(self, theta: Array) -> Array:
+        """``x`` with ``working(x)[0] == theta``."""
+        out = np.empty(self.count)
+        for s, at, rms in zip(self.structures, self.slices, self.scales, strict=True):
+            out[at] = s.to_working(theta[at], rms)
+        return out
+
+    def neutral(self) -> Array:
+        """A start without units: a relative standard deviation of one for each scaled column."""
+        parts = [
+            s.working(np.arcsinh(s.start(k)), rms)[0]
+            for s, k, rms in zip(self.structures, self.columns, self.scales, strict=True)
+        ]
+        return np.concatenate(parts) if parts else np.empty(0)
+
+    def nearest(self, covariances: Sequence[Array]) -> Array:
+        """theta of given relative covariances (k_t, k_t)."""
+        parts = [s.nearest(c) for s, c in zip(self.structures, covariances, strict=True)]
+        return np.concatenate(parts) if parts else np.empty(0)
+
     def canonical(self, theta: Array) -> tuple[Array, list[Array]]:
         """theta with the signs that R reports, and the signs taken from each term's columns."""
         out, signs = np.empty_like(theta), []
@@ -58,3 +90,8 @@ class Parameters:
             out[at], flipped = s.canonical(theta[at], k)
             signs.append(flipped)
         return out, signs
+
+
+def _root_mean_square(z: Array) -> Array:
+    size = np.sqrt(np.einsum("ij,ij->j", z, z) / max(len(z), 1))
+    return np.where(size > 0.0, size, 1.0)

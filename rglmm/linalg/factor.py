@@ -167,22 +167,14 @@ def _dense_tail(layout: Layout, own: Sequence[Array], cross: dict[tuple[int, int
     return s
 
 
-def _cross_tail(
-    layout: Layout, e: int, cross: dict[tuple[int, int], Array]
-) -> Array | csr_array:
+def _cross_tail(layout: Layout, e: int, cross: dict[tuple[int, int], Array]) -> Array | csr_array:
     """``C_e,tail`` as one block row: dense (q_e, k_e, width) or sparse (q_e k_e, width)."""
     q, k = layout.levels[e], layout.columns[e]
     if layout.sparse:
-        rows, cols, data = [], [], []
-        for t in layout.tail:
-            p, m, block = layout.pairs[e, t], layout.columns[t], cross[e, t]
-            r = p.left[:, None, None] * k + np.arange(k)[:, None]
-            c = layout.offsets[t] + p.right[:, None, None] * m + np.arange(m)
-            rows.append(np.broadcast_to(r, block.shape).ravel())
-            cols.append(np.broadcast_to(c, block.shape).ravel())
-            data.append(block.ravel())
-        entries = np.concatenate(data), (np.concatenate(rows), np.concatenate(cols))
-        return csr_array(entries, shape=(q * k, layout.width))
+        data = np.concatenate([cross[e, t].ravel() for t in layout.tail])
+        pattern = layout.sparse_pattern(e)
+        shape = (q * k, layout.width)
+        return csr_array((data[pattern.order], pattern.indices, pattern.starts), shape=shape)
     out = np.zeros((q, k, layout.width))
     for t in layout.tail:
         p, m, start, block = layout.pairs[e, t], layout.columns[t], layout.offsets[t], cross[e, t]
@@ -249,8 +241,9 @@ def _selected_inverse(factor: Factor) -> SelectedInverse:
     dense = None
     if factor.schur is not None:
         dense, _ = dpotri(factor.schur)
-        lower = np.tril_indices(lay.width, -1)
-        dense[lower] = dense.T[lower]
+        diagonal = dense.diagonal().copy()
+        dense = dense + dense.T  # dpotri fills the upper half, the lower one is zero
+        np.fill_diagonal(dense, diagonal)
         _read_tail(lay, dense, own, pair)
     for i in range(len(lay.chain) - 1, -1, -1):
         e = lay.chain[i]

@@ -14,7 +14,7 @@ terms.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,6 +51,15 @@ class Pair:
 
 
 @dataclass(frozen=True)
+class SparsePattern:
+    """Compressed rows of a chain term's cross block with the tail: where each entry goes."""
+
+    order: Index
+    indices: Index
+    starts: Index
+
+
+@dataclass(frozen=True)
 class Layout:
     """Levels, pairs and the order of elimination; computed once per model.
 
@@ -80,10 +89,17 @@ class Layout:
     offsets: dict[int, int]
     width: int
     sparse: bool
+    patterns: dict[int, SparsePattern] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def terms(self) -> range:
         return range(len(self.codes))
+
+    def sparse_pattern(self, e: int) -> SparsePattern:
+        """Rows ``q_e k_e``, columns the tail's scalars; found once per term and layout."""
+        if e not in self.patterns:
+            self.patterns[e] = _sparse_pattern(self, e)
+        return self.patterns[e]
 
     @property
     def size(self) -> int:
@@ -178,9 +194,7 @@ def _refuse_beyond_memory(width: int, cross: int) -> None:
         )
 
 
-def _pair(
-    s: int, t: int, codes: Sequence[Index], levels: Sequence[int], sparse: bool
-) -> Pair:
+def _pair(s: int, t: int, codes: Sequence[Index], levels: Sequence[int], sparse: bool) -> Pair:
     """Pairs of a crossed combination: the whole grid when small, else those that occur."""
     flat = codes[s] * levels[t] + codes[t]
     size = levels[s] * levels[t]
@@ -190,3 +204,20 @@ def _pair(
     found, rows = np.unique(flat, return_inverse=True)
     left, right = np.divmod(found, levels[t])
     return Pair(s, t, left, right, rows.astype(np.intp), False)
+
+
+def _sparse_pattern(layout: Layout, e: int) -> SparsePattern:
+    k = layout.columns[e]
+    rows, cols = [], []
+    for t in layout.tail:
+        p, m = layout.pairs[e, t], layout.columns[t]
+        shape = (p.count, k, m)
+        r = p.left[:, None, None] * k + np.arange(k)[:, None]
+        c = layout.offsets[t] + p.right[:, None, None] * m + np.arange(m)
+        rows.append(np.broadcast_to(r, shape).ravel())
+        cols.append(np.broadcast_to(c, shape).ravel())
+    row, col = np.concatenate(rows), np.concatenate(cols)
+    order = np.lexsort((col, row))
+    counts = np.bincount(row, minlength=layout.levels[e] * k)
+    starts = np.concatenate([[0], np.cumsum(counts)])
+    return SparsePattern(order, col[order].astype(np.int32), starts.astype(np.int32))

@@ -48,7 +48,7 @@ class Optimum:
     value : float
     gradient : (d,) array
     hessian : (d, d) array or None
-        By central differences of the gradient, at or within a last Newton step of `x`.
+        By differences of the exact gradient, at or within a last Newton step of `x`.
     outcome : Outcome
     decrement : float
         ``g' H^-1 g`` at `x`: the squared distance to the minimum in units of the Hessian.
@@ -90,8 +90,11 @@ def minimize(
     objective: Objective,
     x: Array,
     *,
+    at_start: tuple[float, Array] | None = None,
     hessian: Array | None = None,
     step: Callable[[Array, Array], Array] | None = None,
+    central: bool = True,
+    longest: Array | None = None,
     max_iterations: int = 500,
 ) -> Optimum:
     """Minimise a smooth function with its exact gradient.
@@ -102,15 +105,22 @@ def minimize(
         ``x -> (value, gradient)``. A value that is not finite is a rejected step, no error.
     x : (d,) array
         Start.
+    at_start : tuple, optional
+        Value and gradient at the start, where they are known.
     hessian : (d, d) array, optional
         Approximate Hessian at the start (symmetric; made positive definite here).
     step : callable, optional
         ``(x, hessian) -> (d,)`` steps of the final differences; by default 1e-4 of
         the standard errors that the approximate Hessian implies.
+    longest : (d,) array, optional
+        The longest step that a line search starts with, per coordinate (infinite where free).
+    central : bool
+        Central differences for the final Hessian; one-sided ones cost half and are good to four
+        digits, enough where the Hessian serves the last steps only.
     """
     f = _Counter(objective)
     x = np.array(x, dtype=float)
-    value, gradient = f(x)
+    value, gradient = at_start or f(x)
     if not np.isfinite(value):
         return Optimum(x, value, gradient, None, Outcome.UNDEFINED, np.inf, f.count, 0)
     if x.size == 0:
@@ -120,11 +130,11 @@ def minimize(
     outcome = Outcome.CONVERGED
     for _restart in range(4):
         x, value, gradient, approximate, more, outcome = _bfgs(
-            f, x, value, gradient, approximate, max_iterations - iterations
+            f, x, value, gradient, approximate, max_iterations - iterations, longest
         )
         iterations += more
         sizes = (step or _default_step)(x, approximate)
-        exact = difference_hessian(f.gradient, x, sizes)
+        exact = difference_hessian(f.gradient, x, sizes, at_x=None if central else gradient)
         if not np.isfinite(exact).all():
             return Optimum(x, value, gradient, None, outcome, np.inf, f.count, iterations)
         least = np.linalg.eigvalsh(_unit_diagonal(exact))[0]
@@ -172,7 +182,13 @@ def _positive(matrix: Array) -> Array:
 
 
 def _bfgs(
-    f: _Counter, x: Array, value: float, gradient: Array, hessian: Array, limit: int
+    f: _Counter,
+    x: Array,
+    value: float,
+    gradient: Array,
+    hessian: Array,
+    limit: int,
+    longest: Array | None,
 ) -> tuple[Array, float, Array, Array, int, Outcome]:
     inverse = np.linalg.inv(hessian)
     for iteration in range(limit):
@@ -180,6 +196,9 @@ def _bfgs(
         slope = float(gradient @ direction)
         if -slope < 2.0 * EXPECTED_DECREASE:
             return x, value, gradient, np.linalg.inv(inverse), iteration, Outcome.CONVERGED
+        if longest is not None:
+            direction = direction / max(1.0, float(np.max(np.abs(direction) / longest)))
+            slope = float(gradient @ direction)
         found = _line_search(f, x, value, slope, direction)
         if found is None:
             return x, value, gradient, np.linalg.inv(inverse), iteration, Outcome.LINE_SEARCH
