@@ -1,0 +1,111 @@
+"""R text to tree."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import cast
+
+from lark import Token, UnexpectedToken
+
+from rglmm.errors import LimitError, RSyntaxError
+from rglmm.rlang.grammar import tables
+from rglmm.rlang.layout import Layout
+from rglmm.rlang.pipes import find_placeholder
+from rglmm.rlang.slips import slip
+from rglmm.rlang.source import Source, Span
+from rglmm.rlang.tree import Node, Script, is_call
+from rglmm.rlang.words import WrongWord
+
+LARGEST_TEXT = 1_000_000
+LONGEST_LINE = 100_000
+
+
+def parse_script(text: str, name: str = "<text>") -> Script:
+    """Parse the text of an R file: its expressions and comments.
+
+    Parameters
+    ----------
+    text
+        R code, lines ended by ``\\n``.
+    name
+        What messages call the text, usually the name of the file.
+
+    Raises
+    ------
+    RSyntaxError
+        Where the text is not R; line and column are those of the first wrong word.
+    LimitError
+        For text over 1 MB, a line over 100 kB, more than 50 nested contexts.
+    """
+    source = Source(text, name)
+    body, layout = _parsed(source, "script")
+    return Script(source, body, tuple(layout.comments), tuple(layout.warnings))
+
+
+def parse_expression(text: str, name: str = "<text>") -> Node:
+    """Parse one expression; line ends do not count, as between parentheses.
+
+    Raises
+    ------
+    RSyntaxError, LimitError
+        As :func:`parse_script`.
+    """
+    return _parsed(Source(text, name), "expression")[0][0]
+
+
+@lru_cache(maxsize=1024)
+def parse_formula(text: str) -> Node:
+    """Parse a formula: one expression, a call of ``~``.
+
+    Raises
+    ------
+    RSyntaxError, LimitError
+        As :func:`parse_script`, and for an expression that is no formula.
+    """
+    node = parse_expression(text, "<formula>")
+    if not is_call(node, "~"):
+        raise _error(Source(text, "<formula>"), node.span, "not a formula: there is no `~` in it")
+    return node
+
+
+def _parsed(source: Source, start: str) -> tuple[tuple[Node, ...], Layout]:
+    _check_size(source)
+    layout = Layout(source, inside=start == "expression")
+    parser = tables().parse_interactive(source.text, start)
+    word = Token("NEWLINE", "", start_pos=0, end_pos=0)
+    try:
+        for word in layout.tokens(parser.lexer_thread.lex(parser.parser_state)):
+            parser.feed_token(word)
+        body = cast("tuple[Node, ...]", parser.feed_eof(word))
+        if layout.placeholders:
+            _check_placeholders(body)
+    except UnexpectedToken as wrong:
+        found = slip(wrong.token, source, layout.contexts, wrong.accepts or wrong.expected)
+        raise _error(source, *found) from None
+    except WrongWord as wrong:
+        raise _error(source, wrong.span, wrong.sentence) from None
+    return body, layout
+
+
+def _check_size(source: Source) -> None:
+    text = source.text
+    if len(text) > LARGEST_TEXT // 4 and len(text.encode("utf-8", "replace")) > LARGEST_TEXT:
+        raise LimitError(f"{source.name}: the text is longer than {LARGEST_TEXT:,} bytes (1 MB)")
+    if len(text) <= LONGEST_LINE // 4:
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > LONGEST_LINE // 4 and len(line.encode("utf-8", "replace")) > LONGEST_LINE:
+            raise LimitError(
+                f"{source.name}:{number}: the line is longer than {LONGEST_LINE:,} bytes (100 kB)"
+            )
+
+
+def _check_placeholders(body: tuple[Node, ...]) -> None:
+    for node in body:
+        if left_over := find_placeholder(node):
+            raise WrongWord("invalid use of pipe placeholder", left_over.span)
+
+
+def _error(source: Source, span: Span, sentence: str) -> RSyntaxError:
+    line, column = source.locate(span.start)
+    return RSyntaxError(source.report(span, sentence), line=line, column=column)
