@@ -5,9 +5,9 @@ covariance factor. lme4 bounds the diagonal below by zero; the objective does no
 column of ``T`` changes its sign, so the solver runs without bounds and takes the signs away
 afterwards.
 
-The solver searches over ``x`` with ``T_ab = s_a x_ab`` below the diagonal and ``s_a sinh(x_aa)`` on it,
-``s_a`` one over the root mean square of column ``a`` of z: units do not matter, the diagonal is
-logarithmic far from zero and smooth through it.
+The solver searches over ``x`` with ``T_ab = s_a x_ab`` below the diagonal and ``s_a sinh(x_aa)``
+on it, ``s_a`` one over the root mean square of column ``a`` of z: units do not matter, the diagonal
+is logarithmic far from zero and smooth through it.
 """
 
 from __future__ import annotations

@@ -27,8 +27,8 @@ class Link:
 class Response:
     """A response as the likelihood wants it.
 
-    ``y`` (n,) is a proportion for the binomial, ``weights`` (n,) hold the trials then; `trials` (n,)
-    are those of ``cbind()``, ones otherwise. `conditions` are R's warnings about the values.
+    ``y`` (n,) is a proportion for the binomial, ``weights`` (n,) hold the trials then; `trials`
+    (n,) are those of ``cbind()``, ones otherwise. `conditions` are R's warnings about the values.
     """
 
     y: Array
@@ -41,8 +41,8 @@ class Response:
 class Kernel:
     """The log-density of all rows without what does not depend on eta, and two derivatives.
 
-    ``value`` is the weighted sum, ``slope`` (n,) its derivative in eta and ``weight`` (n,) minus the
-    second derivative.
+    ``value`` is the weighted sum, ``slope`` (n,) its derivative in eta and ``weight`` (n,) minus
+    the second derivative.
     """
 
     value: float

@@ -37,11 +37,11 @@ def separated_columns(X: Array, response: Response, family: Family) -> NDArray[n
     """Columns of X whose coefficient is infinite at the maximum of the likelihood.
 
     There is a direction ``d`` that never lowers the likelihood and somewhere raises it exactly
-    when the linear programme ``max sum s_i x_i'd, s_i x_i'd >= 0, |d| <= 1`` (equality for rows that
-    hold both outcomes) has a positive optimum: K. Konis (2007), *Linear programming algorithms for
-    detecting separated data in binary logistic regression models*. For counts, rows with ``y = 0``
-    pull one way and all others hold ``x_i'd = 0``. A random effect of zero mean does not change the
-    argument, so separation by X alone is what is found.
+    when the linear programme ``max sum s_i x_i'd, s_i x_i'd >= 0, |d| <= 1`` (equality for rows
+    that hold both outcomes) has a positive optimum: K. Konis (2007), *Linear programming algorithms
+    for detecting separated data in binary logistic regression models*. For counts, rows with
+    ``y = 0`` pull one way and all others hold ``x_i'd = 0``. A random effect of zero mean does not
+    change the argument, so separation by X alone is what is found.
     """
     used = response.weights > 0.0
     y, rows = response.y[used], X[used]

@@ -94,9 +94,7 @@ def conditional_variances(fit: MixedFit) -> tuple[Array, ...]:
         else:
             factor = problem.modes(fit.theta, fit.beta).factor
         blocks = factor.selected_inverse().own
-    return tuple(
-        fit.sigma**2 * (f @ m @ f.T) for f, m in zip(fit.Lambda, blocks, strict=True)
-    )
+    return tuple(fit.sigma**2 * (f @ m @ f.T) for f, m in zip(fit.Lambda, blocks, strict=True))
 
 
 def coef(fit: MixedFit) -> CoefMer:

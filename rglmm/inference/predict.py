@@ -46,14 +46,12 @@ def chosen_terms(fit: MixedFit, re_form: object) -> tuple[int, ...]:
     ]
     if not wanted:
         return ()
-    have = [
-        (t.group, tuple(t.term.lhs.labels), t.term.lhs.intercept) for t in fit.design.random
-    ]
+    have = [(t.group, tuple(t.term.lhs.labels), t.term.lhs.intercept) for t in fit.design.random]
     missing = [w for w in wanted if w not in have]
     if missing:
         raise UnsupportedError(
-            f"re.form = {deparse(parse_formula(text))}: the random term for '{missing[0][0]}' is not "
-            "a term of the model as it was fitted; give the terms as they stand in its formula"
+            f"re.form = {deparse(parse_formula(text))}: the random term for '{missing[0][0]}' "
+            "is not a term of the model as it was fitted; give the terms as in its formula"
         )
     return tuple(i for i in everything if have[i] in wanted)
 

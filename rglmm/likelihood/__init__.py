@@ -1,4 +1,4 @@
-"""Objective functions of theta and beta with exact gradients; equation numbers in the docstrings."""
+"""Objective functions of theta and beta with exact gradients; the docstrings name the equations."""
 
 from rglmm.likelihood.gaussian import GaussianProblem, GaussianState
 from rglmm.likelihood.laplace import LaplaceProblem, LaplaceState

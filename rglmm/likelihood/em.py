@@ -1,8 +1,8 @@
 """One step of the EM algorithm for theta: a good start from a poor one.
 
 Laird and Ware (1982), Biometrics 38: the new relative covariance of a term is the mean over its
-levels of ``b_l b_l' / sigma^2`` plus the conditional covariance of ``b_l / sigma``. The steps shorten near the optimum
-but the first ones go far in the right direction, whatever the start.
+levels of ``b_l b_l' / sigma^2`` plus the conditional covariance of ``b_l / sigma``. The steps
+shorten near the optimum, but the first ones go far in the right direction, whatever the start.
 """
 
 from __future__ import annotations

@@ -5,17 +5,18 @@ equation (35), the profiled REML criterion equation (42),
 
     d(theta) = log|H| + [log|M_X|] + nu (1 + log(2 pi r^2 / nu)),     nu = n  [n - p],
 
-with ``H = Lambda' Z'WZ Lambda + I``, ``M_X = X'WX - (Lambda'Z'WX)' H^-1 Lambda'Z'WX`` and ``r^2`` the
-penalised residual sum of squares at its minimum.
+with ``H = Lambda' Z'WZ Lambda + I``, ``M_X = X'WX - (Lambda'Z'WX)' H^-1 Lambda'Z'WX`` and ``r^2``
+the penalised residual sum of squares at its minimum.
 
 Everything is a function of cross-products, formed once, so that an evaluation does not depend on
 ``n``. To keep digits, X is replaced by an orthonormal basis (QR) and y by its residual on X before
 the cross-products are formed: a response far from zero costs nothing.
 
-The gradient. Let ``U = H^-1 Lambda' Z'W [X y]`` and ``Q = Z'W([X y] - Z Lambda U)``. Both ``M_X`` and
-``r^2`` are minima over ``u``, so their derivatives see ``Lambda`` only where it stands:
+The gradient. Let ``U = H^-1 Lambda' Z'W [X y]``, ``Q = Z'W([X y] - Z Lambda U)`` and ``M`` the
+matrix of which ``M_X`` is a block and ``r^2`` a Schur complement. It is a minimum over ``u``, so
+its derivative sees ``Lambda`` only where it stands:
 
-    d [X y]'...[X y]  =  - sum_l (Q_l' dT U_l + U_l' dT' Q_l),      d log|H| = 2 tr(H^-1 Lambda' Z'WZ dLambda)
+    d M = - sum_l (Q_l' dT U_l + U_l' dT' Q_l),      d log|H| = 2 tr(H^-1 Lambda' Z'WZ dLambda)
 """
 
 from __future__ import annotations
@@ -118,6 +119,8 @@ class GaussianProblem:
         self.layout, self.parameters = layout, parameters
         self.n, self.p, self.reml = n, p, reml
         self.nu = n - p if reml else n
+        shift, constant = _exact_shift(X, y)
+        y = y - shift
         root = None if weights is None else np.sqrt(weights)
         Q, self.R = np.linalg.qr(X if root is None else X * root[:, None])
         response = y if root is None else y * root
@@ -129,6 +132,7 @@ class GaussianProblem:
         residual = residual - Q @ again
         if p:
             self.beta0 = self.beta0 + solve_triangular(self.R, again)
+        self.beta0 = self.beta0 + shift * constant
         both = np.column_stack([Q, residual])
         self.gram = both.T @ both
         self.basis = Basis(layout, z)
@@ -212,6 +216,20 @@ class GaussianProblem:
             log_det_H=at.factor.log_det,
             log_det_RX=at.log_det_RX,
         )
+
+
+def _exact_shift(X: Array, y: Array) -> tuple[float, Array]:
+    """A constant to take from y without rounding, and its place among the coefficients (p,).
+
+    The difference of two numbers within a factor of two of each other is exact (Sterbenz), so a
+    response far from zero loses nothing; where X has no column of ones nothing is taken.
+    """
+    ones = np.flatnonzero((X == 1.0).all(axis=0)) if X.shape[1] else np.empty(0, dtype=np.intp)
+    place = np.zeros(X.shape[1])
+    if len(ones) == 0 or len(y) == 0:
+        return 0.0, place
+    place[ones[0]] = 1.0
+    return float(y.mean()), place
 
 
 def _apply(factor: Array, blocks: Array) -> Array:

@@ -12,7 +12,7 @@ The gradient follows from the implicit function theorem: with ``M = H^-1``, ``h_
 ``c = h w' / 2`` (how ``log|H| / 2`` moves with eta), ``a = M Lambda'Z'c``, ``r = Z Lambda a``,
 ``e = -l' + c - w r``,
 
-    dL/dbeta = X'e,     dL/dT = sum_l (Z'e)_l u_l' + (Z'l')_l a_l' + K,     K = sum_l [Z'WZ Lambda M]_ll
+    dL/dbeta = X'e,   dL/dT = sum_l (Z'e)_l u_l' + (Z'l')_l a_l' + K,   K = sum_l [Z'WZ Lambda M]_ll
 
 for ``L = -log L``; the deviance is twice that.
 """
@@ -45,7 +45,7 @@ MODE_DECREMENT = 1e-20
 MAX_STEPS = 200
 JOINT_DECREMENT = 1e-8
 JOINT_LOOSE = 1e-2
-"""When the joint search for (u, beta) ends: before the optimum is searched, and between EM steps."""
+"""When the joint search for (u, beta) ends: before the optimum is searched; between EM steps."""
 
 
 @dataclass(frozen=True)
@@ -233,8 +233,8 @@ class LaplaceProblem:
     def joint_start(self, theta: Array, em_steps: int = 0) -> tuple[Array, Array, LaplaceState]:
         """theta, beta and modes to start from.
 
-        beta minimises ``f`` jointly with ``u`` (lme4's ``nAGQ = 0``); between rounds theta takes an EM
-        step.
+        beta minimises ``f`` jointly with ``u`` (lme4's ``nAGQ = 0``); between rounds theta takes an
+        EM step.
         """
         response = self.response
         root = np.sqrt(response.weights)

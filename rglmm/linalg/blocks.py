@@ -198,7 +198,7 @@ def trace_gradient(
 def residual_projection(
     layout: Layout, cross: CrossProducts, right: Sequence[Array], effects: Sequence[Array]
 ) -> list[Array]:
-    """``Z'r - A V`` per term (q_t, k_t, m), for `right` ``= Z'r`` and effects ``V`` on b's scale."""
+    """``Z'r - A V`` per term (q_t, k_t, m) for `right` ``= Z'r``, effects ``V`` on b's scale."""
     out = [
         r - (a * v if a.shape[1] == 1 else a @ v)
         for r, a, v in zip(right, cross.own, effects, strict=True)

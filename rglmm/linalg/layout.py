@@ -1,8 +1,9 @@
 """Which levels meet in which rows: the symbolic half of the block elimination.
 
 A model has terms ``t = 0 .. m-1``; term ``t`` has ``q_t`` levels of ``k_t`` columns and each row of
-the data touches one level of each term. The matrix that is factored, ``H = sum_i w_i z_i z_i' + I``,
-so has a ``k_s x k_t`` block for every pair of levels that share a row.
+the data touches one level of each term. The matrix that is factored,
+``H = sum_i w_i z_i z_i' + I``, so has a ``k_s x k_t`` block for every pair of levels that share a
+row.
 
 Terms are eliminated one after the other as long as what remains keeps their blocks diagonal: the
 first term always, a further one when every term eliminated before it is nested in it (each of
