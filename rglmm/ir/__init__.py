@@ -1,0 +1,51 @@
+"""What a model is, without data: terms, random terms, the model IR. Standard library only."""
+
+from rglmm.ir.bars import (
+    RandomTerm,
+    expand_double_verts,
+    find_bars,
+    no_bars,
+    random_term,
+    random_terms,
+    sub_bars,
+)
+from rglmm.ir.model import (
+    FamilySpec,
+    LinearPredictor,
+    ModelIR,
+    frame_variables,
+    linear_predictor,
+    lme4_formula,
+)
+from rglmm.ir.serialize import describe, from_json, to_dict, to_json
+from rglmm.ir.terms import Terms, formula_of, formula_variables, terms, update_formula
+from rglmm.ir.vocabulary import FAMILIES, LINKS, PREDICTORS, STRUCTURES
+
+__all__ = [
+    "FAMILIES",
+    "LINKS",
+    "PREDICTORS",
+    "STRUCTURES",
+    "FamilySpec",
+    "LinearPredictor",
+    "ModelIR",
+    "RandomTerm",
+    "Terms",
+    "describe",
+    "expand_double_verts",
+    "find_bars",
+    "formula_of",
+    "formula_variables",
+    "frame_variables",
+    "from_json",
+    "linear_predictor",
+    "lme4_formula",
+    "no_bars",
+    "random_term",
+    "random_terms",
+    "sub_bars",
+    "terms",
+    "to_dict",
+    "to_json",
+    "update_formula",
+]

@@ -1,0 +1,316 @@
+"""Evaluation of R expressions over the columns of a table, with a closed table of functions.
+
+Nothing here runs Python or R code from the expression: names are looked up in the columns and in
+the mapping that the caller gave, functions in :data:`rglmm.frame.functions.FUNCTIONS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from math import pi
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from rglmm.errors import RError, UnsupportedError
+from rglmm.frame import functions as table
+from rglmm.frame.arithmetic import arithmetic, combine_logical, compare, is_in, negate, not_
+from rglmm.frame.factor import interaction
+from rglmm.frame.transforms import PolyState, ScaleState, State, poly, scale
+from rglmm.frame.vectors import (
+    as_double,
+    column,
+    double,
+    from_python,
+    integer,
+    logical,
+    strings,
+    take_rows,
+)
+from rglmm.rbase.values import Vec
+from rglmm.rlang import deparse
+from rglmm.rlang.tree import Arg, Call, Constant, Name, Node, call_name, operands
+
+__all__ = ["Evaluator"]
+
+Columns = pd.DataFrame | Mapping[str, Any]
+
+_CONSTANTS: dict[str, Any] = {
+    "T": lambda: logical(np.array([True])),
+    "F": lambda: logical(np.array([False])),
+    "pi": lambda: double(np.array([pi])),
+    "LETTERS": lambda: strings([chr(65 + i) for i in range(26)]),
+    "letters": lambda: strings([chr(97 + i) for i in range(26)]),
+}
+_TRANSPARENT = ("(", "I", "offset", "identity")
+_ARITHMETIC = ("+", "-", "*", "/", "^", "%%", "%/%")
+_COMPARISON = ("==", "!=", "<", ">", "<=", ">=")
+_PACKAGES = ("base", "stats", "lme4")
+_EVAL = "eval(predvars, data, env)"
+
+
+class Evaluator:
+    """Expressions over `data` first and `env` second, as R evaluates a model's variables.
+
+    Parameters
+    ----------
+    data : DataFrame or mapping of columns, or None
+    env : mapping, optional
+        Values of names that are no columns.
+    """
+
+    def __init__(self, data: Columns | None, env: Mapping[str, Any] | None = None) -> None:
+        self.data: Columns = {} if data is None else data
+        self.env: Mapping[str, Any] = env or {}
+
+    # -- names -----------------------------------------------------------------------------------
+
+    def lookup(self, name: str) -> Vec:
+        """The value of a name: a column, then the environment, then a constant of R.
+
+        Raises
+        ------
+        RError
+            ``object 'x' not found``; ``invalid type (closure) for variable 'mean'``.
+        """
+        found = self.find(name)
+        if found is None:
+            if name in _CONSTANTS:
+                return _CONSTANTS[name]()
+            if name in table.FUNCTIONS or name in table.REFUSED:
+                raise RError(f"invalid type (closure) for variable '{name}'", "model.frame.default")
+            raise RError(f"object '{name}' not found", _EVAL)
+        if isinstance(found, (pd.DataFrame, Mapping)):
+            raise RError(f"invalid type (list) for variable '{name}'", "model.frame.default")
+        if callable(found):
+            raise RError(f"invalid type (closure) for variable '{name}'", "model.frame.default")
+        return _column_named(name, found)
+
+    def find(self, name: str) -> Any:
+        """The raw object behind a name, ``None`` where there is none."""
+        if name in self.data:
+            return self.data[name]
+        return self.env.get(name)
+
+    # -- expressions -----------------------------------------------------------------------------
+
+    def variable(self, node: Node, state: State | None = None) -> tuple[Vec, State | None]:
+        """A variable of a model: its value, and what its transformation must remember."""
+        name = _function_name(node)
+        if name == "poly":
+            return self._poly(node, state)
+        if name == "scale":
+            return self._scale(node, state)
+        return self.evaluate(node), None
+
+    def evaluate(self, node: Node) -> Vec:
+        """The value of an expression.
+
+        Raises
+        ------
+        RError
+            What R says of the expression.
+        UnsupportedError
+            A function that is not in the table.
+        """
+        if isinstance(node, Name):
+            return self.lookup(node.name)
+        if isinstance(node, Constant):
+            if isinstance(node.value, complex):
+                raise UnsupportedError("complex numbers cannot stand in a model")
+            return from_python(node.value, node.kind)
+        name = _function_name(node)
+        if name is None:
+            raise UnsupportedError(f"{deparse(node)} cannot be evaluated in a formula")
+        assert isinstance(node, Call)
+        return self._call(name, node)
+
+    def _call(self, name: str, node: Call) -> Vec:
+        values = operands(node)
+        if name in _TRANSPARENT and len(values) == 1:
+            return self.evaluate(values[0])
+        if name in ("+", "-", "!") and len(values) == 1:
+            return _UNARY[name](self.evaluate(values[0]))
+        if len(values) == 2:
+            if name in _ARITHMETIC:
+                return arithmetic(name, self.evaluate(values[0]), self.evaluate(values[1]))
+            if name in _COMPARISON:
+                return compare(name, self.evaluate(values[0]), self.evaluate(values[1]))
+            if name in _BINARY:
+                return _BINARY[name](self.evaluate(values[0]), self.evaluate(values[1]))
+        special = _SPECIAL.get(name)
+        if special is not None:
+            return special(self, node)
+        function = table.FUNCTIONS.get(name)
+        if function is None:
+            if callable(self.env.get(name)):
+                raise UnsupportedError(
+                    f"{name}() is a function of yours: compute its column first and use that"
+                )
+            raise table.refuse(name)
+        return table.bind(name, function, self._arguments(node.args))
+
+    def _arguments(self, args: tuple[Arg, ...]) -> list[tuple[str | None, Vec]]:
+        return [(a.name, self.evaluate(a.value)) for a in args if a.value is not None]
+
+    # -- functions that see their arguments unevaluated ---------------------------------------------
+
+    def _cbind(self, node: Call) -> Vec:
+        items = [(a.name, a.value) for a in node.args if a.value is not None]
+        names = [
+            key if key is not None else (value.name if isinstance(value, Name) else None)
+            for key, value in items
+        ]
+        return table.CBIND([self.evaluate(value) for _, value in items], names)
+
+    def _poly_vec(self, node: Call) -> Vec:
+        return self._poly(node, None)[0]
+
+    def _poly(self, node: Node, state: State | None) -> tuple[Vec, State | None]:
+        """``poly(x, ..., degree = 1, raw = FALSE, simple = FALSE)``."""
+        assert isinstance(node, Call)
+        named = {a.name: a.value for a in node.args if a.name and a.value is not None}
+        loose = [a.value for a in node.args if not a.name and a.value is not None]
+        variables = [self.evaluate(named["x"])] if "x" in named else []
+        degree, raw = 1, False
+        for key, value in named.items():
+            if key == "raw":
+                raw = bool(self.evaluate(value).data[0])
+            elif key == "degree":
+                degree = int(as_double(self.evaluate(value))[0])
+            elif key not in ("x", "simple"):
+                raise UnsupportedError(f"poly(..., {key} =) cannot stand in a formula")
+        for value in loose:
+            item = self.evaluate(value)
+            if variables and "degree" not in named and len(item.data) == 1:
+                degree = int(as_double(item)[0])
+            else:
+                variables.append(item)
+        return poly(variables, degree, raw, state if isinstance(state, PolyState) else None)
+
+    def _scale_vec(self, node: Call) -> Vec:
+        return self._scale(node, None)[0]
+
+    def _scale(self, node: Node, state: State | None) -> tuple[Vec, State | None]:
+        """``scale(x, center = TRUE, scale = TRUE)``."""
+        assert isinstance(node, Call)
+        bound: dict[str, Vec] = {}
+        formals = ("x", "center", "scale")
+        for arg in node.args:
+            if arg.value is not None and arg.name is not None:
+                matches = [f for f in formals if f.startswith(arg.name)]
+                if len(matches) != 1:
+                    raise RError(f"unused argument ({arg.name} = {deparse(arg.value)})", "scale")
+                bound[matches[0]] = self.evaluate(arg.value)
+        free = (f for f in formals if f not in bound)
+        loose = [a.value for a in node.args if a.name is None and a.value is not None]
+        bound.update((f, self.evaluate(v)) for f, v in zip(list(free), loose, strict=False))
+        kept = state if isinstance(state, ScaleState) else None
+        return scale(bound["x"], bound.get("center"), bound.get("scale"), kept)
+
+    def _dollar(self, node: Call) -> Vec:
+        """``d$x`` and ``d[["x"]]``, where `d` is a data frame or list of the environment."""
+        left, right = operands(node)
+        key = right.name if isinstance(right, Name) else _text(right)
+        holder = self.find(left.name) if isinstance(left, Name) else None
+        if key is None or holder is None:
+            if isinstance(left, Name) and holder is None:
+                raise RError(f"object '{left.name}' not found", _EVAL)
+            raise UnsupportedError(f"{deparse(node)} cannot be evaluated in a formula")
+        if not isinstance(holder, (pd.DataFrame, Mapping)):
+            raise RError("$ operator is invalid for atomic vectors", deparse(node))
+        if key not in holder:
+            raise RError(
+                f"invalid type (NULL) for variable '{deparse(node)}'", "model.frame.default"
+            )
+        return _column_named(deparse(node), holder[key])
+
+    def _index(self, node: Call) -> Vec:
+        """``x[i]`` of a vector."""
+        if len(node.args) != 2:
+            raise UnsupportedError(f"{deparse(node)} cannot be evaluated in a formula")
+        values = operands(node)
+        if len(values) == 1:
+            return self.evaluate(values[0])
+        x, i = self.evaluate(values[0]), self.evaluate(values[1])
+        return take_rows(x, positions(i, len(x.data)))
+
+    def _range(self, node: Call) -> Vec:
+        """``a:b``: the interaction of two factors, else a sequence of numbers."""
+        a, b = (self.evaluate(value) for value in operands(node))
+        if a.kind == "factor" and b.kind == "factor":
+            return interaction(a, b)
+        start, end = float(as_double(a)[0]), float(as_double(b)[0])
+        step = 1 if end >= start else -1
+        values = start + step * np.arange(int(abs(end - start) + 1e-10) + 1)
+        return integer(values.astype(np.int64)) if start == int(start) else double(values)
+
+
+def positions(i: Vec, n: int) -> np.ndarray:
+    """Row numbers from 0 that an index of R selects: logical, positive, negative or a factor."""
+    if i.kind == "logical":
+        mask = i.data & ~i.na
+        return np.flatnonzero(np.resize(mask, n) if len(mask) < n and len(mask) else mask)
+    if i.kind == "character":
+        raise UnsupportedError("rows cannot be selected by name here")
+    numbers = i.data + 1.0 if i.kind == "factor" else as_double(i)
+    numbers = np.trunc(numbers[~np.isnan(numbers)]).astype(np.int64)
+    if (numbers < 0).any():
+        if (numbers > 0).any():
+            raise RError("can't mix positive and negative subscripts", "xj[i]")
+        keep = np.ones(n, dtype=bool)
+        keep[-numbers[-numbers <= n] - 1] = False
+        return np.flatnonzero(keep)
+    numbers = numbers[numbers > 0]
+    if len(numbers) and numbers.max() > n:
+        raise UnsupportedError("a subset that selects rows beyond the last would add rows of NA")
+    return numbers - 1
+
+
+def _column_named(name: str, raw: Any) -> Vec:
+    try:
+        return column(raw)
+    except UnsupportedError as error:
+        raise UnsupportedError(f"column '{name}': {error}") from None
+
+
+def _function_name(node: Node) -> str | None:
+    """The name of the function called; ``stats::poly`` is ``poly``."""
+    name = call_name(node)
+    if name is not None or not isinstance(node, Call):
+        return name
+    head = node.function
+    if call_name(head) == "::":
+        package, function = operands(head)
+        if isinstance(package, Name) and package.name in _PACKAGES and isinstance(function, Name):
+            return function.name
+    return None
+
+
+def _text(node: Node) -> str | None:
+    return node.value if isinstance(node, Constant) and isinstance(node.value, str) else None
+
+
+def _plus(x: Vec) -> Vec:
+    as_double(x, "invalid argument to unary operator")
+    return x
+
+
+_UNARY: dict[str, Callable[[Vec], Vec]] = {"-": negate, "+": _plus, "!": not_}
+_BINARY: dict[str, Callable[[Vec, Vec], Vec]] = {
+    "&": lambda a, b: combine_logical("&", a, b),
+    "|": lambda a, b: combine_logical("|", a, b),
+    "&&": lambda a, b: combine_logical("&", a, b),
+    "||": lambda a, b: combine_logical("|", a, b),
+    "%in%": is_in,
+}
+_SPECIAL: dict[str, Callable[[Evaluator, Call], Vec]] = {
+    "cbind": Evaluator._cbind,
+    "poly": Evaluator._poly_vec,
+    "scale": Evaluator._scale_vec,
+    "$": Evaluator._dollar,
+    "[[": Evaluator._dollar,
+    "[": Evaluator._index,
+    ":": Evaluator._range,
+}

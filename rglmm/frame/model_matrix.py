@@ -1,0 +1,292 @@
+"""Model matrices by R's rules: coding of factors, order of columns, names of columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from rglmm.errors import LimitError, RError, UnsupportedError, warning
+from rglmm.frame.contrasts import CONTRASTS, contrast_matrix, indicator_matrix
+from rglmm.frame.factor import as_factor
+from rglmm.frame.vectors import as_double
+from rglmm.ir import Terms
+from rglmm.rbase.session import session
+from rglmm.rbase.values import Vec
+
+__all__ = ["Coding", "ModelMatrix", "model_matrix"]
+
+MAX_BYTES = 8 << 30
+_LOGICAL_LEVELS = ("FALSE", "TRUE")
+
+
+@dataclass(frozen=True)
+class Coding:
+    """How the factors of a model matrix are coded: contrasts by name or matrix, and their levels."""
+
+    contrasts: Mapping[str, str | np.ndarray]
+    levels: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class ModelMatrix:
+    """A model matrix.
+
+    Attributes
+    ----------
+    X : (n, p) ndarray of float64, C order
+    names : tuple of str
+        R's column names.
+    assign : tuple of int
+        Term of each column, 0 for the intercept.
+    binary : (p,) ndarray of bool
+        Columns known to hold only 0 and 1.
+    coding : Coding
+        Of the factors, for use on new data.
+    """
+
+    X: np.ndarray
+    names: tuple[str, ...]
+    assign: tuple[int, ...]
+    binary: np.ndarray
+    coding: Coding
+
+
+@dataclass(frozen=True)
+class _Block:
+    """Columns of one variable in one term."""
+
+    columns: np.ndarray
+    names: tuple[str, ...]
+    binary: bool
+
+
+def model_matrix(
+    terms: Terms,
+    variables: Mapping[str, Vec],
+    n: int,
+    contrasts: Mapping[str, str | np.ndarray] | None = None,
+    coding: Coding | None = None,
+) -> ModelMatrix:
+    """R's ``model.matrix`` of `terms` on evaluated `variables` of `n` rows.
+
+    Parameters
+    ----------
+    terms : Terms
+    variables : mapping of str to Vec
+        By the deparsed expression.
+    n : int
+    contrasts : mapping, optional
+        Variable to contrasts, as a name (``"contr.sum"``) or a matrix.
+    coding : Coding, optional
+        Of a fitted model: its levels and contrasts are used instead.
+
+    Raises
+    ------
+    RError
+        ``contrasts can be applied only to factors with 2 or more levels``, an unknown contrast.
+    LimitError
+        The matrix would take more than 8 GiB.
+    """
+    coder = _Coder(terms, variables, contrasts or {}, coding)
+    codes = _adjusted_codes(terms, coder.is_factor)
+    width = int(terms.intercept) + sum(coder.width(j, row) for j, row in enumerate(codes))
+    if n * width * 8 > MAX_BYTES:
+        raise LimitError(
+            f"the model matrix would have {n:,} rows and {width:,} columns, "
+            f"more than {MAX_BYTES >> 30} GiB"
+        )
+    X = np.empty((n, width))
+    names: list[str] = []
+    assign: list[int] = []
+    binary: list[bool] = []
+    if terms.intercept:
+        X[:, 0] = 1.0
+        names, assign, binary = ["(Intercept)"], [0], [True]
+    for j, row in enumerate(codes):
+        block = coder.term(j, row)
+        if block is None:
+            continue
+        k = block.columns.shape[1]
+        X[:, len(names) : len(names) + k] = block.columns
+        names += block.names
+        assign += [j + 1] * k
+        binary += [block.binary] * k
+    return ModelMatrix(X, tuple(names), tuple(assign), np.array(binary, dtype=bool), coder.record())
+
+
+def _adjusted_codes(terms: Terms, is_factor: list[bool]) -> list[list[int]]:
+    """The factors matrix; without an intercept the first factor gets a column for each level."""
+    codes = [list(row) for row in terms.factors]
+    if terms.intercept:
+        return codes
+    for row in codes:
+        if terms.response is not None and row[0]:
+            continue
+        for i, code in enumerate(row):
+            if code and is_factor[i]:
+                row[i] = 2
+                return codes
+    return codes
+
+
+class _Coder:
+    """Columns of variables, each made once per way of coding."""
+
+    def __init__(
+        self,
+        terms: Terms,
+        variables: Mapping[str, Vec],
+        contrasts: Mapping[str, str | np.ndarray],
+        coding: Coding | None,
+    ) -> None:
+        self.terms = terms
+        self.given = contrasts if coding is None else coding.contrasts
+        self.levels = None if coding is None else coding.levels
+        self.values: list[Vec | None] = [None] * len(terms.names)
+        self.used_contrasts: dict[str, str | np.ndarray] = {}
+        self.used_levels: dict[str, tuple[str, ...]] = {}
+        self.blocks: dict[tuple[int, int], _Block] = {}
+        for i in {i for row in terms.factors for i, code in enumerate(row) if code}:
+            self.values[i] = self._as_coded(terms.names[i], variables[terms.names[i]])
+        self.is_factor = [v is not None and v.kind == "factor" for v in self.values]
+        self._choose_contrasts()
+
+    def _as_coded(self, name: str, value: Vec) -> Vec:
+        if value.kind == "logical":
+            return _logical_factor(value)
+        if value.kind == "character":
+            value = as_factor(value)
+        if value.kind == "factor":
+            return value if self.levels is None else _on_levels(name, value, self.levels[name])
+        return value
+
+    def _choose_contrasts(self) -> None:
+        unordered, ordered = session().contrasts
+        for i, name in enumerate(self.terms.names):
+            value = self.values[i]
+            if value is None or value.kind != "factor":
+                continue
+            chosen = self.given.get(name, ordered if value.ordered else unordered)
+            self.used_contrasts[name] = chosen
+            if value.levels != _LOGICAL_LEVELS:
+                self.used_levels[name] = value.levels
+            _contrast_columns(chosen, value.levels)
+        for name in self.given:
+            if name not in self.used_contrasts and self.levels is None:
+                known = name in self.terms.names
+                reason = "is not a factor" if known else "is absent"
+                text = f"variable '{name}' {reason}, its contrast will be ignored"
+                warning(text, "model.matrix.default(fixedform, fr, contrasts)")
+
+    def record(self) -> Coding:
+        return Coding(self.used_contrasts, self.used_levels)
+
+    def width(self, term: int, codes: list[int]) -> int:
+        total = 1
+        for i in self.terms.members(term):
+            value = self.values[i]
+            assert value is not None
+            if value.kind == "factor":
+                given = self.used_contrasts[self.terms.names[i]]
+                columns = _contrast_columns(given, value.levels)[1]
+                total *= len(value.levels) if codes[i] == 2 else len(columns)
+            elif value.dim is not None:
+                total *= value.dim[1]
+        return total
+
+    def term(self, term: int, codes: list[int]) -> _Block | None:
+        """The columns of one term: products, the first variable varying fastest."""
+        members = self.terms.members(term)
+        if self.terms.response is not None and 0 in members:
+            _warn_response(self.terms, term)
+            return None
+        block = self._block(members[0], codes[members[0]])
+        for i in members[1:]:
+            block = _product(block, self._block(i, codes[i]))
+        return block
+
+    def _block(self, i: int, code: int) -> _Block:
+        found = self.blocks.get((i, code))
+        if found is None:
+            value = self.values[i]
+            assert value is not None
+            if value.kind == "factor":
+                found = self._factor_block(i, value, code)
+            else:
+                found = _numeric_block(self.terms.texts[i], value)
+            self.blocks[i, code] = found
+        return found
+
+    def _factor_block(self, i: int, value: Vec, code: int) -> _Block:
+        if code == 2:
+            matrix, labels = indicator_matrix(value.levels)
+            binary = True
+        else:
+            chosen = self.used_contrasts[self.terms.names[i]]
+            matrix, labels = _contrast_columns(chosen, value.levels)
+            binary = (
+                chosen in ("contr.treatment", "contr.SAS") if isinstance(chosen, str) else False
+            )
+        columns = matrix[value.data]
+        if value.na.any():
+            columns[value.na] = np.nan
+        return _Block(columns, tuple(self.terms.texts[i] + label for label in labels), binary)
+
+
+def _contrast_columns(
+    chosen: str | np.ndarray, levels: tuple[str, ...]
+) -> tuple[np.ndarray, tuple[str, ...]]:
+    if isinstance(chosen, str):
+        return contrast_matrix(chosen, levels)
+    if chosen.ndim != 2 or chosen.shape[0] != len(levels):
+        raise RError("wrong number of contrast matrix rows", "contrasts<-")
+    return chosen, tuple(str(j + 1) for j in range(chosen.shape[1]))
+
+
+def _logical_factor(value: Vec) -> Vec:
+    codes = np.where(value.na, -1, value.data)
+    return Vec("factor", codes.astype(np.intp), value.na, levels=_LOGICAL_LEVELS)
+
+
+def _on_levels(name: str, value: Vec, levels: tuple[str, ...]) -> Vec:
+    """New data's factor on the levels of the fit."""
+    if value.levels == levels:
+        return value
+    position = {level: i for i, level in enumerate(levels)}
+    new = [level for level in value.levels if level not in position]
+    used = set(np.unique(value.data[value.data >= 0]).tolist())
+    unseen = [level for level in new if value.levels.index(level) in used]
+    if unseen:
+        plural = "levels" if len(unseen) > 1 else "level"
+        raise RError(f"factor {name} has new {plural} {', '.join(unseen)}", "model.frame.default")
+    rank = np.array([*(position.get(level, -1) for level in value.levels), -1], dtype=np.intp)
+    codes = rank[value.data]
+    return Vec("factor", codes, codes < 0, levels=levels, ordered=value.ordered)
+
+
+def _numeric_block(name: str, value: Vec) -> _Block:
+    if value.kind not in ("double", "integer"):
+        raise UnsupportedError(f"variable '{name}' of kind {value.kind} cannot stand in a model")
+    columns = as_double(value)
+    if columns.ndim == 1:
+        return _Block(columns[:, None], (name,), False)
+    k = columns.shape[1]
+    if k == 1:
+        return _Block(columns, (name,), False)
+    labels = None if value.dimnames is None else value.dimnames[1]
+    labels = labels or tuple(str(j + 1) for j in range(k))
+    return _Block(columns, tuple(name + label for label in labels), False)
+
+
+def _product(a: _Block, b: _Block) -> _Block:
+    columns = b.columns[:, :, None] * a.columns[:, None, :]
+    names = tuple(f"{p}:{q}" for q in b.names for p in a.names)
+    return _Block(columns.reshape(len(columns), -1), names, a.binary and b.binary)
+
+
+def _warn_response(terms: Terms, term: int) -> None:
+    call = "model.matrix.default(fixedform, fr, contrasts)"
+    warning("the response appeared on the right-hand side and was dropped", call)
+    warning(f"problem with term {term + 1} in model.matrix: no columns are assigned", call)

@@ -1,0 +1,327 @@
+"""The algebra of model formulas: what R's ``terms.formula`` makes of ``y ~ a * b - c``.
+
+A term is a set of variables, held as the bits of an integer (bit ``i`` is variable ``i``), so that
+``:`` is ``|`` on integers and two terms are the same when their integers are. Terms are sorted by
+their number of variables; within one order they stay as written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rglmm.errors import LimitError, RError
+from rglmm.ir.nodes import call, join, label, names_in, plain_name
+from rglmm.rlang.tree import Arg, Call, Constant, Name, Node, call_name, is_call, operands
+
+MAX_TERMS = 4096
+MAX_PRODUCTS = 1 << 18
+
+_SPINE = {"+", "-", "*", "/", ":", "%in%", "^"}
+_CALL = "terms.formula(formula)"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """An expanded formula. `factors[j][i]` says how variable `i` stands in term `j`.
+
+    0: not at all; 1: coded by contrasts; 2: coded by one column per level, because the term
+    without this variable is not in the model (R's ``attr(terms, "factors")``, by columns).
+    `names` are the variables as a model frame calls them, `texts` as terms show them (in backticks
+    where needed). `offset` holds positions in `variables`; the response, if any, is variable 0.
+    """
+
+    formula: Node
+    response: Node | None
+    variables: tuple[Node, ...]
+    names: tuple[str, ...]
+    texts: tuple[str, ...]
+    labels: tuple[str, ...]
+    factors: tuple[tuple[int, ...], ...]
+    order: tuple[int, ...]
+    intercept: bool
+    offset: tuple[int, ...]
+
+    def members(self, term: int) -> tuple[int, ...]:
+        """Positions in `variables` of the variables of term number `term`."""
+        return tuple(i for i, code in enumerate(self.factors[term]) if code)
+
+
+def terms(
+    formula: Node, columns: Sequence[str] | None = None, *, dot_as_name: bool = False
+) -> Terms:
+    """Expand `formula` as R's ``terms.formula``.
+
+    Parameters
+    ----------
+    formula : Node
+        A call of ``~`` with one or two sides.
+    columns : sequence of str, optional
+        What ``.`` stands for: the columns of the data; those that the left side names are left out.
+    dot_as_name : bool
+        Take ``.`` for a variable of that name (R's ``allowDotAsName``).
+
+    Raises
+    ------
+    RError
+        ``'.' in formula and no 'data' argument``, ``invalid power in formula``,
+        ``invalid model formula in ExtractVars``, ``argument is not a valid model``.
+    LimitError
+        The formula expands to more than 4,096 terms (checked during the expansion).
+    """
+    if not is_call(formula, "~"):
+        raise RError("argument is not a valid model", _CALL)
+    expansion = _Expansion(formula, columns, dot_as_name)
+    encoded = expansion.encode(expansion.right)
+    variables = tuple(expansion.variables)
+    texts = tuple(label(v) for v in variables)
+    offsets = tuple(i for i, v in enumerate(variables) if call_name(v) == "offset")
+    offset_bits = sum(1 << i for i in offsets)
+    ordered = sorted((t for t in encoded if not t & offset_bits), key=int.bit_count)
+    members = [[i for i in range(len(variables)) if t >> i & 1] for t in ordered]
+    rows: list[tuple[int, ...]] = []
+    seen: dict[int, None] = {}
+    for term, positions in zip(ordered, members, strict=True):
+        rows.append(_codes(term, positions, seen, len(variables)))
+        seen[term] = None
+    return Terms(
+        formula=formula,
+        response=expansion.response,
+        variables=variables,
+        names=tuple(plain_name(v) for v in variables),
+        texts=texts,
+        labels=tuple(":".join(texts[i] for i in m) for m in members),
+        factors=tuple(rows),
+        order=tuple(len(m) for m in members),
+        intercept=expansion.intercept,
+        offset=offsets,
+    )
+
+
+def formula_variables(formula: Node, columns: Sequence[str] | None = None) -> tuple[Node, ...]:
+    """The variables of `formula` in R's order, the response first, without expanding its terms."""
+    return tuple(_Expansion(formula, columns, columns is None).variables)
+
+
+def _codes(term: int, members: list[int], before: dict[int, None], width: int) -> tuple[int, ...]:
+    """Row of the factors matrix for `term`: marginality, by the terms that stand before it."""
+    row = [0] * width
+    for i in members:
+        margin = term & ~(1 << i)
+        known = not margin or margin in before or any(not margin & ~t for t in before)
+        row[i] = 1 if known else 2
+    return tuple(row)
+
+
+class _Expansion:
+    """One formula being expanded: its variables in order of appearance, its intercept."""
+
+    def __init__(self, formula: Node, columns: Sequence[str] | None, dot_as_name: bool) -> None:
+        sides = operands(formula)
+        self.variables: list[Node] = []
+        self.index: dict[Node, int] = {}
+        self.intercept = True
+        self.parity = True
+        self.response: Node | None = None
+        self.dot_as_name = dot_as_name
+        if len(sides) == 2:
+            self.response = sides[0]
+            self.variable(sides[0])
+        self.right = sides[-1]
+        mentioned = names_in(sides[0]) if len(sides) == 2 else set[str]()
+        self.columns = None if columns is None else [c for c in columns if c not in mentioned]
+        self.extract(self.right)
+
+    def variable(self, node: Node) -> int:
+        """The bit of `node`, which becomes a variable when it is not one yet."""
+        position = self.index.setdefault(node, len(self.variables))
+        if position == len(self.variables):
+            self.variables.append(node)
+        return 1 << position
+
+    def dot(self) -> list[int]:
+        if self.columns is None:
+            if self.dot_as_name:
+                return [self.variable(Name("."))]
+            raise RError("'.' in formula and no 'data' argument", _CALL)
+        return [self.variable(Name(c)) for c in self.columns]
+
+    # -- variables, in the order in which they stand ------------------------------------------
+
+    def extract(self, node: Node) -> None:
+        for part in _spine(node):
+            self._extract_one(part)
+
+    def _extract_one(self, node: Node) -> None:
+        if isinstance(node, Constant):
+            if _is_intercept(node) or node.kind == "NULL":
+                return
+            raise RError("invalid model formula in ExtractVars", _CALL)
+        if node == Name("."):
+            self.dot()
+        elif (name := call_name(node)) in _SPINE and len(operands(node)) == 2:
+            self.extract(node)
+        elif name in ("(", "+", "-"):
+            self.extract(operands(node)[0])
+        elif name == "~":
+            if self.response is not None or len(operands(node)) == 2:
+                raise RError("invalid model formula in ExtractVars", _CALL)
+            self.extract(operands(node)[0])
+        else:
+            self.variable(node)
+
+    # -- terms ---------------------------------------------------------------------------------
+
+    def encode(self, node: Node) -> list[int]:
+        """The terms of `node`, without repeats, in the order of their making."""
+        chain: list[Node] = []
+        while (name := call_name(node)) in _SPINE and len(operands(node)) == 2:
+            chain.append(node)
+            node = operands(node)[0]
+        left = self._encode_one(node, name)
+        for operator in reversed(chain):
+            left = self._combine(call_name(operator), left, operands(operator)[1])
+        return left
+
+    def _encode_one(self, node: Node, name: str | None) -> list[int]:
+        if isinstance(node, Constant):
+            if node.kind != "NULL":
+                self.intercept = bool(node.value) == self.parity
+            return []
+        if node == Name("."):
+            return self.dot()
+        if name in ("(", "+", "~"):
+            return self.encode(operands(node)[-1])
+        if name == "-":
+            self._delete([], operands(node)[0])
+            return []
+        return [self.variable(node)]
+
+    def _combine(self, operator: str | None, left: list[int], node: Node) -> list[int]:
+        if operator == "-":
+            return self._delete(left, node)
+        if operator == "^":
+            return _power(left, node)
+        right = self.encode(node)
+        if operator == "+":
+            return _distinct([*left, *right])
+        if operator == ":":
+            return _distinct(_products(left, right))
+        if operator == "*":
+            return _distinct([*left, *right, *_products(left, right)])
+        if operator == "/":
+            return _distinct([*left, *_products([_union(left)], right)])
+        return _distinct(_products(left, [_union(right)]))
+
+    def _delete(self, left: list[int], node: Node) -> list[int]:
+        self.parity = not self.parity
+        dropped = set(self.encode(node))
+        self.parity = not self.parity
+        return [t for t in left if t not in dropped]
+
+
+def _is_intercept(node: Constant) -> bool:
+    """Whether `node` is one of R's ``0 1 FALSE TRUE``."""
+    return node.kind in ("double", "integer", "logical") and node.value in (0, 1)
+
+
+def _spine(node: Node) -> Iterator[Node]:
+    """The operands of a chain of binary formula operators, left to right, without recursion."""
+    parts: list[Node] = []
+    while (name := call_name(node)) in _SPINE and len(operands(node)) == 2:
+        left, right = operands(node)
+        if name == "^":
+            _exponent(right)
+        else:
+            parts.append(right)
+        node = left
+    yield node
+    yield from reversed(parts)
+
+
+def _exponent(node: Node) -> int:
+    value = node.value if isinstance(node, Constant) and node.kind != "character" else None
+    if not isinstance(value, (int, float)) or not 2 <= value < float("inf"):
+        raise RError("invalid power in formula", _CALL)
+    return int(value)
+
+
+def _power(base: list[int], node: Node) -> list[int]:
+    """``(a + b)^n``: all products of up to `n` of the terms; done when nothing new comes."""
+    result = base
+    for _ in range(_exponent(node) - 1):
+        longer = _distinct(_products(base, result))
+        if longer == result:
+            break
+        result = longer
+    return result
+
+
+def _union(bits: list[int]) -> int:
+    total = 0
+    for term in bits:
+        total |= term
+    return total
+
+
+def _products(left: list[int], right: list[int]) -> Iterator[int]:
+    if len(left) * len(right) > MAX_PRODUCTS:
+        raise _too_many()
+    return (a | b for a in left for b in right)
+
+
+def _distinct(bits: Iterable[int]) -> list[int]:
+    result = list(dict.fromkeys(bits))
+    if len(result) > MAX_TERMS:
+        raise _too_many()
+    return result
+
+
+def _too_many() -> LimitError:
+    return LimitError(
+        f"the formula expands to more than {MAX_TERMS:,} terms; write out the terms that you need"
+    )
+
+
+def formula_of(parts: Terms) -> Node:
+    """The formula written out term by term (R's ``terms(f, simplify = TRUE)``).
+
+    Terms that hold a bar are put in parentheses; offsets come last; a dropped intercept is ``- 1``.
+    """
+    nodes: list[Node] = []
+    for j in range(len(parts.labels)):
+        term = join(":", [parts.variables[i] for i in parts.members(j)])
+        nodes.append(call("(", term) if "|" in parts.labels[j] else term)
+    nodes.extend(parts.variables[i] for i in parts.offset)
+    one = Constant(1.0, "double", "1")
+    if not nodes:
+        right: Node = one if parts.intercept else call("-", one)
+    else:
+        right = join("+", nodes)
+    if nodes and not parts.intercept:
+        right = call("-", right, one)
+    return call("~", right) if parts.response is None else call("~", parts.response, right)
+
+
+def update_formula(old: Node, new: Node) -> Node:
+    """R's ``update.formula``: ``.`` in `new` is that side of `old`; the result is written out."""
+    old_sides, new_sides = operands(old), operands(new)
+    right = call("(", old_sides[-1])
+    substituted = [_substitute_dot(new_sides[-1], right)]
+    if len(new_sides) == 2:
+        left = old_sides[0] if len(old_sides) == 2 else Name(".")
+        substituted.insert(0, _substitute_dot(new_sides[0], left))
+    elif len(old_sides) == 2:
+        substituted.insert(0, old_sides[0])
+    return formula_of(terms(call("~", *substituted), dot_as_name=True))
+
+
+def _substitute_dot(node: Node, value: Node) -> Node:
+    if node == Name("."):
+        return value
+    if not isinstance(node, Call):
+        return node
+    args = tuple(
+        Arg(None if a.value is None else _substitute_dot(a.value, value), a.name) for a in node.args
+    )
+    return Call(node.function, args)
