@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from rglmm.rbase.format import format_real
+from rglmm.rbase.format import format_real, is_na_real
 from rglmm.rbase.grid import grid
 from rglmm.rbase.rounding import round_half_even
 from rglmm.rbase.session import session
@@ -45,7 +45,7 @@ def format_pval(
     tiny = known & (p < eps)
     with np.errstate(divide="ignore"):
         exponent = np.floor(np.log10(np.where(p > 0, p, 1e-50)))
-    fixed = known & ~tiny & ((exponent >= -3) | (p == 0))
+    fixed = known & ~tiny & ((exponent >= -4) | (p == 0))
     small = known & ~tiny & ~fixed
     for group in (fixed, small):
         texts[group] = format_real(p[group], digits)
@@ -79,7 +79,7 @@ def zapsmall(x: np.ndarray, digits: int | None = None) -> np.ndarray:
     known = x[~np.isnan(x)]
     largest = np.abs(known).max() if known.size else 0.0
     if largest > 0:
-        digits = max(0, digits - int(np.ceil(np.log10(largest))))
+        digits = max(0, int(np.floor(digits - np.log10(largest) + 0.5)))
     return round_half_even(x, digits)
 
 
@@ -134,7 +134,8 @@ def print_coefmat(
         xm[:, j] = zapsmall(xm[:, j], digits)
     cells = _cells(xm, digits, dig_tst, cs_ind, tst_ind, has_pvalue)
     _show_nonzero(cells, xm, digits, tst_ind, has_pvalue)
-    cells[np.isnan(xm)] = na_print
+    cells[np.isnan(xm)] = "NaN"
+    cells[is_na_real(xm)] = na_print
     stars: list[str] | None = None
     if p_values and n:
         stars = _write_p(cells, xm[:, -1], dig_tst, eps_pvalue, signif_stars_)

@@ -19,6 +19,7 @@ def grid(
     corner: str = "",
     above: str | None = None,
     width: int | None = None,
+    gap: int = 1,
 ) -> str:
     """Row labels at the left, as many columns beside each other as the page holds.
 
@@ -38,6 +39,8 @@ def grid(
         A line over the headers (a table's column variable).
     width : int, optional
         Of the page, the session's where not given.
+    gap : int
+        Blanks before every column.
     """
     page = session().width if width is None else width
     sides = [right] * len(columns) if isinstance(right, bool) else list(right)
@@ -48,11 +51,12 @@ def grid(
     ]
     labels = [pad_right(corner, label_width), *(pad_right(row, label_width) for row in rows)]
     lines: list[str] = []
-    for block in _blocks([display_width(column[0]) for column in cells], page - label_width):
+    widths = [display_width(column[0]) + gap for column in cells]
+    for block in _blocks(widths, page - label_width):
         if above is not None:
-            lines.append(pad_right("", label_width) + " " + above)
+            lines.append(pad_right("", label_width) + " " * gap + above)
         parts = [labels, *(cells[j] for j in block)]
-        lines += [" ".join(line) for line in zip(*parts, strict=True)]
+        lines += [(" " * gap).join(line) for line in zip(*parts, strict=True)]
     return "\n".join(lines)
 
 
@@ -64,14 +68,14 @@ def _justified(header: str, column: Sequence[str], right: bool) -> list[str]:
 
 
 def _blocks(widths: Sequence[int], room: int) -> list[range]:
-    """Which columns stand beside each other: as many as fit, at least one."""
+    """Which columns stand beside each other: as many as stay below the page's width."""
     if not widths:
         return [range(0)]
     blocks, start = [], 0
     while start < len(widths):
         stop, used = start, 0
-        while stop < len(widths) and (stop == start or used + widths[stop] + 1 <= room):
-            used += widths[stop] + 1
+        while stop < len(widths) and (stop == start or used + widths[stop] < room):
+            used += widths[stop]
             stop += 1
         blocks.append(range(start, stop))
         start = stop

@@ -19,6 +19,7 @@ from rglmm.rbase.grid import grid
 from rglmm.rbase.session import session, with_options
 from rglmm.rbase.strwidth import display_width, escape, pad_left, pad_right, quoted
 from rglmm.rbase.values import (
+    MATRIX_CLASSES,
     RList,
     Vec,
     index_names,
@@ -29,7 +30,7 @@ from rglmm.rbase.values import (
     vec,
 )
 
-__all__ = ["data_frame_text", "format_elements", "print_", "text", "vector_text"]
+__all__ = ["data_frame_text", "format_elements", "named_lines", "print_", "text", "vector_text"]
 
 _RESERVED = frozenset(
     "if else repeat while function for next break TRUE FALSE NULL Inf NaN NA NA_integer_ "
@@ -77,6 +78,8 @@ def _(x: pd.DataFrame) -> str:
     kind = rclass(x)
     if kind == "table":
         return table_text(x)
+    if kind in MATRIX_CLASSES:
+        return f'{len(x)} x {len(x.columns)} Matrix of class "{kind}"\n{matrix_text(x)}'
     return matrix_text(x) if kind == "matrix" else data_frame_text(x)
 
 
@@ -149,7 +152,7 @@ def vector_text(x: Vec, quote: bool = True) -> str:
     shown = min(len(x), session().max_print)
     elements = format_elements(x.take(np.arange(shown)), quote)
     if x.names is not None:
-        body = _named_lines(elements, x.names[:shown])
+        body = named_lines(elements, x.names[:shown])
     else:
         body = _indexed_lines(elements, left=x.kind == "character")
     if shown < len(x):
@@ -170,16 +173,16 @@ def _indexed_lines(elements: Sequence[str], left: bool = False) -> str:
     return "\n".join(lines)
 
 
-def _named_lines(elements: Sequence[str], names: Sequence[str]) -> str:
-    """Names over values, both right-justified, each followed by one blank."""
+def named_lines(elements: Sequence[str], names: Sequence[str], gap: int = 1) -> str:
+    """Names over values, both right-justified, each followed by `gap` blanks."""
     labels = [escape(name) for name in names]
     width = max(map(display_width, [*elements, *labels]))
-    per_line = max(1, session().width // (width + 1))
+    per_line = max(1, session().width // (width + gap))
     lines = []
     for start in range(0, len(elements), per_line):
         block = slice(start, start + per_line)
-        lines.append("".join(pad_left(label, width) + " " for label in labels[block]))
-        lines.append("".join(pad_left(element, width) + " " for element in elements[block]))
+        lines.append("".join(pad_left(label, width) + " " * gap for label in labels[block]))
+        lines.append("".join(pad_left(element, width) + " " * gap for element in elements[block]))
     return "\n".join(lines)
 
 
@@ -246,7 +249,7 @@ def table_text(x: Any) -> str:
     if isinstance(x, pd.Series):
         if not len(x):
             return f"< table of extent {len(x)} >"
-        return title + "\n" + _named_lines(cells, rows)
+        return title + "\n" + named_lines(cells, rows)
     n, k = x.shape
     if n == 0 or k == 0:
         return f"< table of extent {n} x {k} >"
@@ -276,8 +279,6 @@ def data_frame_text(x: pd.DataFrame, right: bool = True, row_names: bool = True)
     part = x.iloc[:shown]
     columns = [column_elements(part.iloc[:, j]) for j in range(k)]
     rows = row_labels(part.index) if row_names else [""] * shown
-    if not row_names:
-        headers = [" " + header for header in headers] if False else headers
     body = grid(rows, headers, columns, right=right)
     if shown < n:
         body += f"\n [ reached 'max' / getOption(\"max.print\") -- omitted {n - shown} rows ]"
@@ -310,8 +311,7 @@ def list_text(x: Any, prefix: str = "") -> str:
     """A list: each element under its path, followed by an empty line."""
     names, items = _list_items(x)
     if not items:
-        empty = "named list()" if names is not None else "list()"
-        return empty if not prefix else empty
+        return "named list()" if names is not None else "list()"
     blocks = []
     for i, item in enumerate(items):
         tag = prefix + _tag(names, i)

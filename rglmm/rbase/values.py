@@ -9,6 +9,7 @@ integer, logical, character  int64, bool and str arrays, with NA pandas ``Int32`
 names                        a Series with text index (an integer index is no names)
 factor, ordered              ``pandas.Categorical`` (with names or in a frame: a Series of it)
 matrix                       2-d array, or DataFrame with ``attrs["rclass"] == "matrix"``
+                             (``"dpoMatrix"`` for what ``vcov`` gives)
 table                        Series or DataFrame with ``attrs["rclass"] == "table"``
 data frame                   DataFrame; an integer or text index is the row names
 list                         ``dict``, or :class:`RList` where names are missing or repeated
@@ -32,11 +33,24 @@ import pandas as pd
 from rglmm.errors import UnsupportedError
 from rglmm.rbase.format import NA_REAL, is_na_real
 
-__all__ = ["Kind", "RList", "Vec", "index_names", "is_list", "is_matrix", "rclass", "value", "vec"]
+__all__ = [
+    "MATRIX_CLASSES",
+    "Kind",
+    "RList",
+    "Vec",
+    "index_names",
+    "is_list",
+    "is_matrix",
+    "rclass",
+    "value",
+    "vec",
+]
 
 Kind = Literal["NULL", "logical", "integer", "double", "character", "factor"]
 _ORDER: tuple[Kind, ...] = ("NULL", "logical", "integer", "double", "character")
 _INT_MAX = 2**31 - 1
+MATRIX_CLASSES = frozenset({"dpoMatrix", "corMatrix"})
+"""Classes of the package Matrix that a DataFrame may carry: a matrix printed under its class."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,7 +187,7 @@ def is_matrix(x: Any) -> bool:
     """Whether `x` stands for an R matrix (a two-way table is one)."""
     if isinstance(x, np.ndarray):
         return x.ndim == 2
-    return isinstance(x, pd.DataFrame) and rclass(x) in ("matrix", "table")
+    return isinstance(x, pd.DataFrame) and rclass(x) in ("matrix", "table", *MATRIX_CLASSES)
 
 
 def index_names(index: pd.Index) -> tuple[str, ...] | None:
