@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -19,7 +19,7 @@ from rglmm.frame.response import response_values
 from rglmm.frame.vectors import as_double
 from rglmm.ir import LinearPredictor, ModelIR, Terms, frame_variables, linear_predictor
 from rglmm.rlang import deparse
-from rglmm.rlang.tree import Call, Constant, Name, Node, call_name, operands
+from rglmm.rlang.tree import Call, Constant, Name, Node
 
 __all__ = ["Design", "build_design"]
 
@@ -219,13 +219,3 @@ def _columns(data: Any) -> tuple[str, ...]:
     if data is None:
         raise RError("'.' in formula and no 'data' argument", "terms.formula(formula, data = data)")
     return tuple(str(name) for name in data)
-
-
-def without_response(predictor: LinearPredictor) -> LinearPredictor:
-    """The predictor as new data need it: no response among the variables."""
-    return replace(predictor, fixed=replace(predictor.fixed, response=None))
-
-
-def is_offset(node: Node) -> bool:
-    """Whether `node` is ``offset(...)``."""
-    return call_name(node) == "offset" and len(operands(node)) == 1

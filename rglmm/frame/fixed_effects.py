@@ -34,7 +34,8 @@ def drop_dependent_columns(matrix: ModelMatrix, action: str = "message+drop.cols
     if action == "stop.deficient":
         raise RError(
             "the fixed-effects model matrix is column rank deficient (rank(X) = "
-            f"{len(keep)} < {len(matrix.names)} = p); the fixed effects will be jointly unidentifiable"
+            f"{len(keep)} < {len(matrix.names)} = p);\n"
+            "the fixed effects will be jointly unidentifiable"
         )
     emit = {"message+drop.cols": message, "warn+drop.cols": warning}.get(action)
     if emit is not None:

@@ -1,4 +1,4 @@
-"""The model frame: every variable of a model evaluated, then rows selected and missing ones left out.
+"""The model frame: every variable evaluated, then rows selected and missing ones left out.
 
 As in R variables are evaluated on all rows first (so ``poly(x, 2)`` and ``mean(x)`` see rows that
 ``subset`` or missing values exclude afterwards).
@@ -49,8 +49,8 @@ class ModelFrame:
     nrow : int
     rows : (nrow,) ndarray of intp
         Position in the data of each row.
-    row_names : pandas.Index or None
-        Of the data; ``None`` stands for 1 .. n.
+    index : pandas.Index or None
+        Row names of the data; ``None`` stands for 1 .. n.
     omitted : Omitted
     na_action : str
     states : dict of str to State
@@ -62,17 +62,18 @@ class ModelFrame:
     variables: Mapping[str, Vec]
     nrow: int
     rows: np.ndarray
-    row_names: pd.Index | None
+    index: pd.Index | None
     omitted: Omitted
     na_action: str
     states: Mapping[str, State]
     data_rows: int
 
-    def names(self) -> list[str]:
-        """Row names as R prints them."""
-        if self.row_names is None:
+    @property
+    def row_names(self) -> list[str]:
+        """Row names of the rows kept, as R prints them."""
+        if self.index is None:
             return [str(i + 1) for i in self.rows.tolist()]
-        return [str(name) for name in self.row_names[self.rows]]
+        return [str(name) for name in self.index[self.rows]]
 
     def pad(self, values: np.ndarray) -> np.ndarray:
         """`values` (nrow, ...) with NaN for the missing rows when they are to be kept in mind.
@@ -124,7 +125,7 @@ def model_frame(
         variables=values,
         nrow=len(kept),
         rows=kept,
-        row_names=_row_names(index, n),
+        index=row_index(index, n),
         omitted=Omitted(_unchosen(chosen, n), missing, reasons),
         na_action=action,
         states=states,
@@ -166,7 +167,7 @@ def _unchosen(chosen: np.ndarray | None, n: int) -> np.ndarray:
     return np.flatnonzero(outside)
 
 
-def _row_names(index: pd.Index | None, n: int) -> pd.Index | None:
+def row_index(index: pd.Index | None, n: int) -> pd.Index | None:
     """`None` where the names are 1 .. n (a pandas default index counts as that)."""
     if index is None or len(index) != n or isinstance(index, pd.RangeIndex):
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from rglmm.errors import LimitError, RError, UnsupportedError, warning
-from rglmm.frame.contrasts import CONTRASTS, contrast_matrix, indicator_matrix
+from rglmm.frame.contrasts import contrast_matrix, indicator_matrix
 from rglmm.frame.factor import as_factor
 from rglmm.frame.vectors import as_double
 from rglmm.ir import Terms
@@ -23,7 +23,7 @@ _LOGICAL_LEVELS = ("FALSE", "TRUE")
 
 @dataclass(frozen=True)
 class Coding:
-    """How the factors of a model matrix are coded: contrasts by name or matrix, and their levels."""
+    """How the factors of a model matrix are coded: contrasts by name or matrix, and levels."""
 
     contrasts: Mapping[str, str | np.ndarray]
     levels: Mapping[str, tuple[str, ...]]
@@ -147,6 +147,7 @@ class _Coder:
         self.values: list[Vec | None] = [None] * len(terms.names)
         self.used_contrasts: dict[str, str | np.ndarray] = {}
         self.used_levels: dict[str, tuple[str, ...]] = {}
+        self.logical: set[str] = set()
         self.blocks: dict[tuple[int, int], _Block] = {}
         for i in {i for row in terms.factors for i, code in enumerate(row) if code}:
             self.values[i] = self._as_coded(terms.names[i], variables[terms.names[i]])
@@ -155,11 +156,14 @@ class _Coder:
 
     def _as_coded(self, name: str, value: Vec) -> Vec:
         if value.kind == "logical":
+            self.logical.add(name)
             return _logical_factor(value)
         if value.kind == "character":
             value = as_factor(value)
         if value.kind == "factor":
-            return value if self.levels is None else _on_levels(name, value, self.levels[name])
+            return value if self.levels is None else _on_levels(name, value, self.levels)
+        if name in self.given and self.levels is not None:
+            raise _wrong_type(name, "factor", "numeric")
         return value
 
     def _choose_contrasts(self) -> None:
@@ -170,7 +174,7 @@ class _Coder:
                 continue
             chosen = self.given.get(name, ordered if value.ordered else unordered)
             self.used_contrasts[name] = chosen
-            if value.levels != _LOGICAL_LEVELS:
+            if name not in self.logical:
                 self.used_levels[name] = value.levels
             _contrast_columns(chosen, value.levels)
         for name in self.given:
@@ -250,8 +254,11 @@ def _logical_factor(value: Vec) -> Vec:
     return Vec("factor", codes.astype(np.intp), value.na, levels=_LOGICAL_LEVELS)
 
 
-def _on_levels(name: str, value: Vec, levels: tuple[str, ...]) -> Vec:
+def _on_levels(name: str, value: Vec, known: Mapping[str, tuple[str, ...]]) -> Vec:
     """New data's factor on the levels of the fit."""
+    levels = known.get(name)
+    if levels is None:
+        raise _wrong_type(name, "numeric", "factor")
     if value.levels == levels:
         return value
     position = {level: i for i, level in enumerate(levels)}
@@ -264,6 +271,11 @@ def _on_levels(name: str, value: Vec, levels: tuple[str, ...]) -> Vec:
     rank = np.array([*(position.get(level, -1) for level in value.levels), -1], dtype=np.intp)
     codes = rank[value.data]
     return Vec("factor", codes, codes < 0, levels=levels, ordered=value.ordered)
+
+
+def _wrong_type(name: str, fitted: str, supplied: str) -> RError:
+    text = f'was fitted with type "{fitted}" but type "{supplied}" was supplied'
+    return RError(f"variable '{name}' {text}", "model.frame.default")
 
 
 def _numeric_block(name: str, value: Vec) -> _Block:

@@ -198,7 +198,7 @@ def _unidentifiable(linear: bool) -> str:
 
 def _check_rank(designs: Sequence[RandomDesign], n: int, control: Mapping[str, object]) -> None:
     """The residual variance cannot be told from the random effects when Z has rank n."""
-    action = check_action(control, "check.nobs.vs.rankZ", "ignoreSmall")
+    action = check_action(control, "check.nobs.vs.rankZ", "ignore")
     total = sum(d.size for d in designs)
     if action == "ignore" or total < n or n * total >= _RANK_LIMIT:
         return

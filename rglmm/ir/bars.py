@@ -78,7 +78,7 @@ def _expand_slash(bar: Call) -> list[Call]:
 
 
 def _nested_groups(group: Node) -> list[Node]:
-    """``a/b/c`` as ``a``, ``b:a``, ``c:(b:a)``; only names and calls without ``/`` may be nested."""
+    """``a/b/c`` as ``a``, ``b:a``, ``c:(b:a)``; nothing nested may hold a ``/`` itself."""
     parts: list[Node] = []
     while is_call(group, "/", 2):
         group, inner = operands(group)

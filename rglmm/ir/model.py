@@ -111,7 +111,7 @@ class ModelIR:
 
     @property
     def has_dot(self) -> bool:
-        """Whether ``.`` stands for the columns of the data, so that terms must be expanded again."""
+        """Whether ``.`` stands for columns of the data, so that terms must be expanded again."""
         return "." in names_in(self.formula)
 
 

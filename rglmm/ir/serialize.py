@@ -175,9 +175,15 @@ def _fixed_lines(parts: Terms) -> list[str]:
 
 
 def _random_line(term: RandomTerm) -> str:
-    columns = (["1"] if term.lhs.intercept else []) + list(term.lhs.labels)
+    columns = (["1"] if term.lhs.intercept else ["0"]) + list(term.lhs.labels)
     return f"random    {term.structure}({' + '.join(columns)} | {term.group_label})"
 
 
 def _items(mapping: Mapping[str, Value]) -> str:
-    return "".join(f" {key}={json.dumps(_plain(item))}" for key, item in mapping.items())
+    return "".join(f" {key}={_item(item)}" for key, item in mapping.items())
+
+
+def _item(value: Value) -> str:
+    if isinstance(value, (Name, Call, Function, Constant)):
+        return deparse(value)
+    return json.dumps(_plain(value))

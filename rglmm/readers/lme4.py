@@ -1,0 +1,203 @@
+"""Calls of lme4's ``lmer`` and ``glmer`` as model IR."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from rglmm.errors import RError, UnsupportedError, warning
+from rglmm.ir import FamilySpec, ModelIR, linear_predictor, lme4_formula
+from rglmm.ir.model import Value
+from rglmm.ir.nodes import call as call_of
+from rglmm.readers.arguments import (
+    NA_ACTIONS,
+    Arguments,
+    called,
+    flag,
+    formals,
+    formula_node,
+    literal,
+    named_list,
+    present,
+    read_arguments,
+    whole_number,
+)
+from rglmm.readers.family import family_spec
+from rglmm.rlang import deparse, match_arguments
+from rglmm.rlang.tree import Call, Name, Node, call_name, is_call, operands
+
+__all__ = ["model_ir", "read_glmer", "read_lmer"]
+
+ENGINE = "lme4"
+_SHORTCUT = (
+    "calling glmer() with family=gaussian (identity link) as a shortcut to lmer() is deprecated; "
+    "please call lmer() directly"
+)
+
+
+def read_lmer(call: Call, env: Mapping[str, Node] | None = None) -> ModelIR:
+    """The model of a call ``lmer(...)``.
+
+    Parameters
+    ----------
+    call : Call
+    env : mapping of str to Node, optional
+        Formulas and families that the script keeps under names.
+
+    Raises
+    ------
+    RError
+        R's words for arguments that it refuses.
+    UnsupportedError
+        Arguments that are known only when the script runs.
+    """
+    arguments = read_arguments(call, ENGINE)
+    return _model("lmer", arguments, FamilySpec("gaussian", "identity"), env)
+
+
+def read_glmer(call: Call, env: Mapping[str, Node] | None = None) -> ModelIR:
+    """The model of a call ``glmer(...)``; with the gaussian identity family it is ``lmer``'s."""
+    arguments = read_arguments(call, ENGINE)
+    for name in ("mustart", "etastart"):
+        if arguments.get(name) is not None:
+            raise UnsupportedError(f"glmer(..., {name} =) is not supported: leave it out")
+    written = arguments.get("family")
+    if isinstance(written, Name) and env is not None and written.name in env:
+        written = env[written.name]
+    family = family_spec(written, deparse(call))
+    return _checked_glmer(_model("glmer", arguments, family, env), deparse(call))
+
+
+def model_ir(
+    function: str,
+    formula: Node,
+    *,
+    family: FamilySpec | Node | str | None = None,
+    REML: bool = True,
+    nAGQ: int = 1,
+    data: Node | None = None,
+    weights: Node | None = None,
+    offset: Node | None = None,
+    subset: Node | None = None,
+    na_action: str | None = None,
+    contrasts: Mapping[str, Value] | None = None,
+    control: Mapping[str, Value] | None = None,
+    control_call: Node | None = None,
+    start: Node | None = None,
+    verbose: int = 0,
+    dev_fun_only: bool = False,
+    call: Call | None = None,
+) -> ModelIR:
+    """The model of ``lmer`` or ``glmer`` with its arguments as values; expressions as nodes.
+
+    Parameters
+    ----------
+    function : {"lmer", "glmer"}
+    formula : Node
+        A call of ``~``.
+
+    Raises
+    ------
+    RError
+        R's words for families, links and formulas that it refuses.
+    """
+    kept = lme4_formula(formula)
+    if len(operands(kept)) < 2:
+        raise RError(
+            "!checkLHS || length(as.formula(formula, env = denv)) == 3 is not TRUE",
+            "checkFormulaData(formula, data, checkLHS = TRUE)",
+        )
+    ir = ModelIR(
+        engine=ENGINE,
+        function=function,
+        formula=kept,
+        predictors={"cond": linear_predictor(kept)},
+        family=family_spec(family, function),
+        data=data,
+        weights=weights,
+        offset=offset,
+        subset=subset,
+        na_action=na_action,
+        contrasts=dict(contrasts or {}),
+        REML=REML,
+        nAGQ=nAGQ,
+        control=dict(control or {}),
+        control_call=control_call,
+        start=start,
+        verbose=verbose,
+        dev_fun_only=dev_fun_only,
+        call=call,
+    )
+    return _checked_glmer(ir, function) if function == "glmer" and call is None else ir
+
+
+def _model(
+    function: str, arguments: Arguments, family: FamilySpec, env: Mapping[str, Node] | None
+) -> ModelIR:
+    get = arguments.get
+    formula = formula_node(get("formula"), function, env)
+    return model_ir(
+        function,
+        formula,
+        family=family,
+        REML=flag(get("REML"), True, "REML"),
+        nAGQ=whole_number(get("nAGQ"), 1, "nAGQ"),
+        data=get("data"),
+        weights=get("weights"),
+        offset=get("offset"),
+        subset=get("subset"),
+        na_action=_na_action(arguments),
+        contrasts=named_list(get("contrasts"), "contrasts"),
+        control=_control(get("control"), function),
+        control_call=get("control"),
+        start=get("start"),
+        verbose=whole_number(get("verbose"), 0, "verbose"),
+        dev_fun_only=flag(get("devFunOnly"), False, "devFunOnly"),
+        call=arguments.matched_call(formula=lme4_formula(formula)),
+    )
+
+
+def _na_action(arguments: Arguments) -> str | None:
+    """The name of the action; ``NULL`` keeps all rows."""
+    if not arguments.given("na.action"):
+        return None
+    node = arguments.get("na.action")
+    if node is None:
+        return "na.pass"
+    if call_name(node) == "::":
+        node = operands(node)[1]
+    name = node.name if isinstance(node, Name) else literal(node)
+    if isinstance(name, str) and name in NA_ACTIONS:
+        return name
+    if isinstance(node, Name):
+        raise RError(f"object '{node.name}' not found", "model.frame.default(na.action)")
+    raise UnsupportedError(f"na.action = {deparse(node)} is not one of {', '.join(NA_ACTIONS)}")
+
+
+def _control(node: Node | None, function: str) -> dict[str, Value]:
+    """The arguments of ``lmerControl(...)`` or of a plain list; a name is left to the script."""
+    if node is None or not isinstance(node, Call):
+        return {}
+    if is_call(node, "list"):
+        return named_list(node, "control")
+    if called(node) not in ("lmerControl", "glmerControl"):
+        raise UnsupportedError(f"control = {deparse(node)} must be {function}Control(...)")
+    if called(node) != f"{function}Control":
+        raise RError(f"'control' is not a list; use {function}Control()", deparse(node))
+    matched = match_arguments(node, formals(called(node), ENGINE))
+    return {name: literal(present(value)) for name, value in matched.items()}
+
+
+def _checked_glmer(ir: ModelIR, where: str) -> ModelIR:
+    """What ``glmer`` itself decides by the family: no quasi families; gaussian goes to ``lmer``."""
+    if ir.family.name.startswith("quasi"):
+        raise RError('"quasi" families cannot be used in glmer', "lme4::glFormula")
+    if not ir.is_linear:
+        return ir
+    warning(_SHORTCUT, where)
+    changes: dict[str, Any] = {"function": "lmer", "REML": True, "nAGQ": 1}
+    if ir.call is not None:
+        kept = tuple(a for a in ir.call.args if a.name not in ("family", "nAGQ"))
+        changes["call"] = Call(call_of("::", Name(ENGINE), Name("lmer")), kept)
+    return replace(ir, **changes)
