@@ -49,7 +49,10 @@ def _read(package: str, name: str) -> pd.DataFrame:
         na_values=["NA"],
         dtype={column["name"]: AS_TEXT[column["type"]] for column in complete},
     )
-    columns = {column["name"]: _column(raw[column["name"]], column) for column in shape["columns"]}
+    columns = {
+        column["name"]: _column(pd.Series(raw[column["name"]]), column)
+        for column in shape["columns"]
+    }
     return pd.DataFrame(columns, index=_row_names(raw, shape))
 
 

@@ -7,9 +7,10 @@ from typing import Any
 from rglmm.fit import MixedFit, objective_at
 from rglmm.inference.effects import ranef
 from rglmm.validation.optimum import optimum_rows
+from rglmm.validation.recorded import as_vector, number, positions
 from rglmm.validation.rows import Row, row
 from rglmm.validation.tolerances import Tolerances
-from rglmm.validation.units import as_vector, number, positions, scaled
+from rglmm.validation.units import scaled
 
 __all__ = ["compare_fit"]
 

@@ -14,17 +14,10 @@ from rglmm.fit import MixedFit
 from rglmm.inference.criteria import aic, bic, deviance
 from rglmm.inference.effects import ranef
 from rglmm.inference.residuals import residuals
+from rglmm.validation.recorded import as_matrix, as_vector, number, positions
 from rglmm.validation.rows import Row, row
 from rglmm.validation.tolerances import Optimum
-from rglmm.validation.units import (
-    as_matrix,
-    as_vector,
-    fitted_sd,
-    number,
-    positions,
-    residual_sd,
-    scaled,
-)
+from rglmm.validation.units import fitted_sd, residual_sd, scaled
 
 __all__ = ["Quantity", "optimum_rows"]
 
@@ -147,8 +140,8 @@ def _covariance(
 def _covariances(fit: MixedFit, record: Record, limits: Optimum) -> Iterator[Quantity]:
     """SDs and correlations of the random effects, term by term."""
     recorded = record["VarCorr"]
-    count = [float(len(part)) for part in (recorded, fit.design.random)]
-    yield _single("number of random terms", *count, 1.0, 0.0)
+    terms = fit.design.random
+    yield _single("number of random terms", float(len(recorded)), float(len(terms)), 1.0, 0.0)
     for part, factor in zip(recorded, fit.Lambda, strict=False):
         covariance = fit.sigma**2 * (factor @ factor.T)
         sd, theirs = np.sqrt(np.diag(covariance)), as_vector(part["stddev"])

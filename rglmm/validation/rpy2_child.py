@@ -24,7 +24,8 @@ def main(recorder: str, request: str) -> int:
     """Record as `request` says; the exit status says whether R could, not how the script ended."""
     os.environ["RGLMM_RECORDER"] = recorder
     os.environ["RGLMM_REQUEST"] = request
-    embedded.set_initoptions(("rpy2", "--quiet", "--vanilla", "--no-save"))
+    options = ("rpy2", "--quiet", "--vanilla", "--no-save")
+    embedded.set_initoptions(options)  # pyright: ignore[reportArgumentType]
     rinterface.initr(interactive=False)
     try:
         rinterface.evalr(RECORD)

@@ -1,8 +1,9 @@
 """What we print against what R prints, expression by expression.
 
-Against the tight recording, printed fits and summaries have to be R's character for character; what an
-accessor prints has to have R's words and layout, and numbers that differ at most in the last digits
-that two optimizers share. Against the default recording a number may also lie between R's two.
+Against the tight recording, printed fits and summaries have to be R's character for character; what
+an accessor prints has to have R's words and layout, and numbers that differ at most in the last
+digits that two optimizers share. Against the default recording a number may also lie between R's
+two.
 """
 
 from __future__ import annotations
