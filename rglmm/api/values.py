@@ -1,0 +1,53 @@
+"""Datasets and formulas as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from rglmm import datasets
+from rglmm.rbase.show import text
+from rglmm.rlang import deparse, parse_formula
+from rglmm.rlang.tree import Node
+
+
+def data(name: str) -> pd.DataFrame:
+    """A dataset as R has it: types, factor levels in order, row names.
+
+    Parameters
+    ----------
+    name : str
+        ``"cbpp"``, or ``"nlme::Oats"`` where two packages have the name.
+
+    Returns
+    -------
+    DataFrame
+        A copy of its own; ``attrs["name"]`` is what R prints behind ``Data:``.
+    """
+    frame = datasets.load(name)
+    frame.attrs["name"] = name.rpartition("::")[2]
+    return frame
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula as a value, with the values of names that are no columns of the data."""
+
+    node: Node
+    env: Mapping[str, Any] = field(default_factory=dict, compare=False)
+
+    def __str__(self) -> str:
+        return deparse(self.node)
+
+
+def formula(text: str, env: Mapping[str, Any] | None = None) -> Formula:
+    """R's formula from its text; nothing in it is evaluated."""
+    return Formula(parse_formula(text), dict(env or {}))
+
+
+@text.register
+def _(x: Formula) -> str:
+    return deparse(x.node)
