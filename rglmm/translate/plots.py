@@ -1,0 +1,46 @@
+"""What only draws: found by name, skipped with a note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rglmm.rlang.tree import Call, Name, Node, call_name, operands
+from rglmm.translate.packages import DRAWING_PACKAGES, PLOTS
+
+if TYPE_CHECKING:
+    from rglmm.translate.translator import Translator
+
+_AROUND = frozenset({"print", "invisible", "suppressWarnings", "suppressMessages", "(", "show"})
+
+
+def is_plot(t: Translator, node: Node | None) -> bool:
+    """Whether `node` draws and does nothing else: ``ggplot(d, aes(x)) + geom_point()``."""
+    if isinstance(node, Name):
+        return t.kind(node).name == "plot"
+    name = call_name(node)
+    if not isinstance(node, Call):
+        return False
+    if name is None:
+        return _of_drawing_package(node)
+    if t.is_variable(name):
+        return False
+    values = operands(node)
+    if name in PLOTS:
+        return t.path.resolve(name) is None or name == "plot"
+    if name == "+":
+        return bool(values) and is_plot(t, values[0])
+    if name in ("%>%", "|>"):
+        return len(values) == 2 and is_plot(t, values[1])
+    if name in _AROUND:
+        return len(values) == 1 and is_plot(t, values[0])
+    return name == "with" and len(values) == 2 and is_plot(t, values[1])
+
+
+def _of_drawing_package(node: Call) -> bool:
+    function = node.function
+    if call_name(function) != "::" or not isinstance(function, Call):
+        return False
+    package, name = operands(function)
+    return (isinstance(package, Name) and package.name in DRAWING_PACKAGES) or (
+        isinstance(name, Name) and name.name in PLOTS
+    )
