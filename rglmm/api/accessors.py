@@ -40,9 +40,9 @@ def _named(fit: MixedFit, values: np.ndarray) -> pd.Series:
     frame = fit.design.frame
     padded = frame.pad(values)
     if len(padded) == frame.nrow:
-        return pd.Series(padded, index=frame.names())
+        return pd.Series(padded, index=frame.row_names)
     rows = np.sort(np.concatenate([frame.rows, frame.omitted.missing]))
-    return pd.Series(padded, index=replace(frame, rows=rows).names())
+    return pd.Series(padded, index=replace(frame, rows=rows).row_names)
 
 
 def fixef(model: Model) -> pd.Series:

@@ -47,7 +47,7 @@ def anova(
     fits = [fit_of(m, "anova") for m in (model, *models)]
     if len(fits) == 1:
         raise UnsupportedError(
-            "anova() of one model is not available yet: compare it with a smaller one, anova(m0, m1)"
+            "anova() of one model is not available yet: compare two models, anova(m0, m1)"
         )
     names = list(model_names or (f"MODEL{i + 1}" for i in range(len(fits))))
     if refit and any(fit.REML for fit in fits):

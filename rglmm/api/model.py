@@ -10,6 +10,8 @@ import pandas as pd
 
 from rglmm.fit import MixedFit
 from rglmm.inference.summary import coefficients
+from rglmm.inference.summary import summary
+from rglmm.printing import print_fit
 from rglmm.rbase.show import text
 
 
@@ -31,7 +33,7 @@ class Model:
         self.env = env
 
     def __str__(self) -> str:
-        return text(self.fit)
+        return print_fit(summary(self.fit))
 
     def __repr__(self) -> str:
         return f"<{self.fit.ir.function} {self.fit.ir.formula_text}>"
@@ -48,4 +50,4 @@ class Model:
 
 @text.register
 def _(x: Model) -> str:
-    return text(x.fit)
+    return str(x)

@@ -94,11 +94,11 @@ def _in_sample(
     design = fit.design
     random = _random_part(fit, [design.random[i] for i in terms], terms, len(fit.eta))
     if random_only:
-        return random, design.frame.names()
+        return random, design.frame.row_names
     if len(terms) == len(design.random):
-        return fit.eta, design.frame.names()
+        return fit.eta, design.frame.row_names
     eta = design.X @ fit.beta + random
-    return (eta if design.offset is None else eta + design.offset), design.frame.names()
+    return (eta if design.offset is None else eta + design.offset), design.frame.row_names
 
 
 def _new(
