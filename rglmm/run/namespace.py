@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from types import SimpleNamespace
 from typing import Any
 
-from rglmm import api, datasets, rbase
+from rglmm import api, rbase
 from rglmm.translate import Import
 from rglmm.translate.functions import API, FILE_READERS, FILE_WRITERS, HELPERS, RBASE, public_names
 from rglmm.translate.names import python_name
@@ -35,7 +35,7 @@ def resolve(
         if item.name == "show":
             found[item.alias] = show
         elif item.name is None:
-            found[item.alias] = SimpleNamespace(data=datasets.load)
+            found[item.alias] = SimpleNamespace(data=api.data)
         else:
             value = _lookup(item.module, item.name)
             if value is None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
 
-from rglmm import datasets, rbase
+from rglmm import api, datasets
 from rglmm.errors import (
     LimitError,
     RError,
@@ -66,28 +66,32 @@ class RunResult:
         return f"{self.executed} of {self.statements} statements run."
 
 
+class ScriptError(RglmmError):
+    """The script cannot be read at all."""
+
+
 def read_script(path: str | os.PathLike[str]) -> str:
     """The text of a script.
 
     Raises
     ------
-    RglmmError
+    ScriptError
         For a file that is not there, is no file, or is not UTF-8.
     """
     file = Path(path)
     try:
         raw = file.read_bytes()
     except FileNotFoundError:
-        raise RglmmError(f"{path}: there is no such file") from None
+        raise ScriptError(f"{path}: there is no such file") from None
     except IsADirectoryError:
-        raise RglmmError(f"{path}: is a folder, not a script") from None
+        raise ScriptError(f"{path}: is a folder, not a script") from None
     except (OSError, ValueError) as error:
-        raise RglmmError(f"{path}: cannot be read: {error}") from None
+        raise ScriptError(f"{path}: cannot be read: {error}") from None
     try:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise RglmmError(
+        raise ScriptError(
             f"{path}:{line}: byte 0x{raw[error.start]:02x} is not UTF-8: save the script as UTF-8"
         ) from None
 
@@ -129,7 +133,7 @@ def run_script(
 
     Raises
     ------
-    RglmmError
+    ScriptError
         Where the script cannot be read. What goes wrong inside it is in the result.
     """
     source = read_script(path) if text is None else text
@@ -276,7 +280,7 @@ class _Run:
     def show(self, value: Any) -> None:
         """R's auto-print, remembering what was printed."""
         self.shown = value
-        print(rbase.text(value))
+        api.show(value)
 
     def _execute(self, statement: Statement) -> Any:
         self.shown = None
