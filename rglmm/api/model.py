@@ -9,8 +9,7 @@ from typing import Any
 import pandas as pd
 
 from rglmm.fit import MixedFit
-from rglmm.inference.summary import coefficients
-from rglmm.inference.summary import summary
+from rglmm.inference.summary import coefficients, summary
 from rglmm.printing import print_fit
 from rglmm.rbase.show import text
 
