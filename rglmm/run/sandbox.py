@@ -14,6 +14,7 @@ _NODES = (
     ast.Assign,
     ast.Delete,
     ast.FunctionDef,
+    ast.Global,
     ast.Lambda,
     ast.Return,
     ast.If,
@@ -78,20 +79,20 @@ def check(body: Sequence[ast.stmt], names: Container[str]) -> None:
                 raise UnsupportedError(f"the attribute .{node.attr} has no place in a port")
             if isinstance(node, ast.Name) and node.id not in names and node.id not in BUILTINS:
                 raise UnsupportedError(f"the name {node.id} has no place in a port")
-            if isinstance(node, (ast.Name, ast.arg, ast.FunctionDef)):
-                _check_spelling(node)
+            for text in _given_names(node):
+                if text.startswith("_"):
+                    raise UnsupportedError(f"the name {text} has no place in a port")
 
 
-def _check_spelling(node: ast.Name | ast.arg | ast.FunctionDef) -> None:
-    text = (
-        node.id
-        if isinstance(node, ast.Name)
-        else node.name
-        if isinstance(node, ast.FunctionDef)
-        else node.arg
-    )
-    if text.startswith("_"):
-        raise UnsupportedError(f"the name {text} has no place in a port")
+def _given_names(node: ast.AST) -> list[str]:
+    """The names that a node gives or reads."""
+    if isinstance(node, ast.Name):
+        return [node.id]
+    if isinstance(node, ast.FunctionDef):
+        return [node.name]
+    if isinstance(node, (ast.arg, ast.keyword)):
+        return [node.arg] if node.arg else []
+    return list(node.names) if isinstance(node, ast.Global) else []
 
 
 def execute(body: Sequence[ast.stmt], namespace: dict[str, Any], filename: str) -> Any:

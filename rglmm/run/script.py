@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -203,7 +204,7 @@ class _Run:
         self.namespace, self.missing = resolve(
             port.imports, self.show, files.reading, files.writing
         )
-        known = set(port.names.values()) | self.namespace.keys() | self.missing.keys()
+        known = set(port.python_names) | self.namespace.keys() | self.missing.keys()
         self.names = known
         self.workspace = _Workspace(port.names, self.namespace)
 
@@ -305,7 +306,7 @@ class _Run:
         except Exception as error:
             if os.environ.get("RGLMM_DEBUG"):
                 raise
-            raise UnsupportedError(
+            raise _argument_refused(error) or UnsupportedError(
                 f"it failed inside rglmm ({type(error).__name__}: {_first_line(error)}); "
                 "RGLMM_DEBUG=1 shows where"
             ) from error
@@ -329,6 +330,15 @@ class _Run:
 
     def _r_name(self, python: str | None) -> str:
         return next((r for r, p in self.port.names.items() if p == python), str(python))
+
+
+def _argument_refused(error: Exception) -> UnsupportedError | None:
+    """An argument that R's function has and ours does not, said in R's spelling."""
+    found = re.search(r"(\w+)\(\) got an unexpected keyword argument '(\w+)'", str(error))
+    if not isinstance(error, TypeError) or found is None:
+        return None
+    function, argument = (part.rstrip("_") for part in found.groups())
+    return UnsupportedError(f"argument {argument} of {function}() is not supported yet")
 
 
 def _names(statement: Statement) -> Iterator[str]:

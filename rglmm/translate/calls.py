@@ -13,11 +13,12 @@ from rglmm.translate.formals import formals
 from rglmm.translate.functions import (
     COUNTS,
     DELAYED,
+    FILE_READERS,
     NAMED_DOTS,
     TEXT_NAMES,
     Target,
 )
-from rglmm.translate.names import python_name
+from rglmm.translate.names import parameter
 from rglmm.translate.records import Refused
 
 if TYPE_CHECKING:
@@ -31,8 +32,14 @@ _CALLABLES = frozenset({"FUN", "f", "method", "what"})
 def table_call(t: Translator, node: Call, name: str, target: Target) -> ast.expr:
     """A call of a function of the closed table."""
     bound = bind(node, formals(name))
+    if name in FILE_READERS:
+        t.files += [
+            str(arg.value.value)
+            for arg, formal in bound
+            if formal == "file" and isinstance(arg.value, Constant)
+        ]
     pairs = [(arg, formal, _value(t, name, arg, formal)) for arg, formal in bound]
-    args, keywords = _lay_out(t, node, name, pairs)
+    args, keywords = _lay_out(t, name, pairs, target.module)
     return build.call(t.use(*target), args, keywords)
 
 
@@ -40,7 +47,7 @@ def own_call(t: Translator, node: Call, name: str, signature: tuple[str, ...]) -
     """A call of a function that the script defined, or holds in a variable."""
     bound = bind(node, signature or None)
     pairs = [(arg, formal, t.argument(arg)) for arg, formal in bound]
-    args, keywords = _lay_out(t, node, "", pairs, own=True)
+    args, keywords = _lay_out(t, "", pairs, "")
     return build.call(build.name(t.namer[name]), args, keywords)
 
 
@@ -102,6 +109,8 @@ def _value(t: Translator, name: str, arg: Arg, formal: str | None) -> ast.expr:
         return t.delayed(node)
     if call_name(node) == "~":
         return ast.Constant(deparse(node))
+    if formal == "re.form" and isinstance(node, Constant) and node.is_na:
+        return ast.Constant("NA")
     number = build.number(node) if isinstance(node, Constant) else None
     if formal in COUNTS and number is not None and float(number).is_integer():
         return build.constant(int(number))
@@ -117,16 +126,11 @@ def _function_named(t: Translator, node: Constant) -> ast.expr:
 
 
 def _lay_out(
-    t: Translator,
-    node: Call,
-    name: str,
-    pairs: list[tuple[Arg, str | None, ast.expr]],
-    *,
-    own: bool = False,
+    t: Translator, name: str, pairs: list[tuple[Arg, str | None, ast.expr]], module: str
 ) -> Arguments:
     """Positional while Python allows it, then by name; what is named in ``...`` as R names it."""
     if _needs_tags(name, pairs):
-        return _tagged(t, name, pairs)
+        return _tagged(t, name, pairs, module)
     args: list[ast.expr] = []
     keywords: list[ast.keyword] = []
     extra: list[tuple[str, ast.expr]] = []
@@ -141,7 +145,8 @@ def _lay_out(
             args.append(value)
         elif formal or arg.name:
             argument = formal or arg.name or ""
-            keywords.append(ast.keyword(t.namer[argument] if own else python_name(argument), value))
+            spelled = parameter(argument, module) if module else t.namer[argument]
+            keywords.append(ast.keyword(spelled, value))
         else:
             raise Refused(arg.span, "a nameless argument after a named one is not translated here")
     return args, keywords + build.named_arguments(extra)
@@ -171,14 +176,16 @@ def _needs_tags(name: str, pairs: list[tuple[Arg, str | None, ast.expr]]) -> boo
     return len(set(named)) < len(named) or "" in labels[first_named:]
 
 
-def _tagged(t: Translator, name: str, pairs: list[tuple[Arg, str | None, ast.expr]]) -> Arguments:
+def _tagged(
+    t: Translator, name: str, pairs: list[tuple[Arg, str | None, ast.expr]], module: str
+) -> Arguments:
     """``cbind(tagged("OR", x), y)``."""
     args: list[ast.expr] = []
     keywords: list[ast.keyword] = []
     for arg, formal, value in pairs:
         label = arg.name or _text_name(name, arg, formal)
         if formal is not None:
-            keywords.append(ast.keyword(python_name(formal), value))
+            keywords.append(ast.keyword(parameter(formal, module), value))
         elif label:
             args.append(t.rbase("tagged", ast.Constant(label), value))
         else:

@@ -11,7 +11,7 @@ from rglmm.translate import build
 from rglmm.translate.effects import assigned, base_name, super_assigned
 from rglmm.translate.functions import INVISIBLE, RBASE
 from rglmm.translate.records import Refused
-from rglmm.translate.registry import handler, statement
+from rglmm.translate.registry import DELAYED_BLOCKS, handler, statement
 from rglmm.translate.statements import Tail, block, returned
 from rglmm.translate.translator import UNKNOWN, Kind, Scope
 
@@ -42,6 +42,27 @@ def definition(t: Translator, node: Call, tail: Tail) -> list[ast.stmt]:
     t.scope.kinds[name] = kind
     arguments, body = _parts(t, function)
     return [_definition(t.namer[name], arguments, body)]
+
+
+def delayed_block(t: Translator, node: Node) -> ast.expr:
+    """A delayed argument that assigns variables of the script: a function with ``global``."""
+    names = sorted(assigned(node))
+    if t.scope.parent is not None:
+        raise Refused(node, f"{names[0]} is assigned inside an argument: assign the value outside")
+    hoisted, t.hoisted = t.hoisted, []
+    try:
+        body = block(t, [node], returned)
+    finally:
+        t.hoisted = hoisted
+    for name in names:
+        t.scope.kinds[name] = UNKNOWN
+    name = t.namer.fresh("delayed")
+    scope = ast.Global([t.namer[item] for item in names])
+    t.hoisted.append(_definition(name, build.parameters(()), [scope, *body]))
+    return build.name(name)
+
+
+DELAYED_BLOCKS.append(delayed_block)
 
 
 def _definition(name: str, arguments: ast.arguments, body: list[ast.stmt]) -> ast.FunctionDef:

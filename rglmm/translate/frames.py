@@ -34,14 +34,55 @@ def kind_of(t: Translator, node: Node) -> Kind:
         return UNKNOWN
     if name in _FITS:
         return Kind("fit")
+    if name == "data.frame":
+        return Kind("frame", _made_columns(t, node))
     if name in _MAKE_FRAMES:
         return Kind("frame")
+    if _is_vector(t, node):
+        return Kind("vector")
     if name == "subset":
         return _subset_kind(t, node)
     if name in _KEEP_COLUMNS and node.args:
         old = t.kind(node.args[0].value)
         return old if old.name == "frame" else UNKNOWN
     return UNKNOWN
+
+
+def _made_columns(t: Translator, node: Call) -> frozenset[str] | None:
+    """The columns of ``data.frame(x, y = ...)`` where every argument is known to be a vector."""
+    labels: list[str] = []
+    for arg in node.args:
+        label = arg.name or (arg.value.name if isinstance(arg.value, Name) else None)
+        if label in ("stringsAsFactors", "check.names"):
+            continue
+        if label is None or arg.value is None or not _is_vector(t, arg.value):
+            return None
+        labels.append(label)
+    return frozenset(labels)
+
+
+def _is_vector(t: Translator, node: Node) -> bool:
+    """Whether the value is certainly an atomic vector or factor without dimensions."""
+    if isinstance(node, Constant):
+        return node.kind != "NULL"
+    if isinstance(node, Name):
+        return t.kind(node).name == "vector"
+    name = call_name(node)
+    if not isinstance(node, Call) or name is None or t.is_variable(name):
+        return False
+    if name in _VECTORS:
+        return True
+    return name in _VECTORS_OF_VECTORS and all(_is_vector(t, value) for value in operands(node))
+
+
+_VECTORS = frozenset(
+    """: factor as.factor seq seq_len seq_along as.numeric as.integer as.character as.logical
+    rnorm runif rbinom rpois rgamma rexp paste paste0 gl cut nchar is.na %in%""".split()
+)
+_VECTORS_OF_VECTORS = frozenset(
+    """c rep sample round sin cos tan exp log sqrt abs ifelse rev sort ( + - * / ^ %% %/% == != <
+    <= > >= ! & | cumsum floor ceiling""".split()
+)
 
 
 def _subset_kind(t: Translator, node: Call) -> Kind:

@@ -42,7 +42,7 @@ def _docstring(port: Port) -> list[str]:
     text = text.replace("\\", "\\\\").replace('"""', "'''")
     if len(text) + 6 <= WIDTH:
         return [f'"""{text}"""']
-    first, *rest = textwrap.wrap(text, WIDTH - 4)
+    first, *rest = textwrap.wrap(text, WIDTH - 8)
     return [f'"""{first}', *rest, '"""']
 
 
@@ -80,12 +80,12 @@ def _import_from(module: str, items: Sequence[Import]) -> list[str]:
     return [f"from {module} import (", *(f"{_INDENT}{name}," for name in names), ")"]
 
 
-def _isort_key(item: Import) -> tuple[int, str]:
+def _isort_key(item: Import) -> tuple[int, str, str]:
     """Constants, classes, functions: the order of ruff's isort."""
     name = item.name or ""
     if name.isupper() and len(name) > 1:
-        return 0, name
-    return (1 if name[:1].isupper() else 2), name
+        return 0, name.lower(), name
+    return (1 if name[:1].isupper() else 2), name.lower(), name
 
 
 class _Body:
@@ -152,12 +152,10 @@ class _Body:
 
     def _item(self, item: ast.stmt, indent: str) -> None:
         if isinstance(item, ast.FunctionDef):
-            if not indent and self.out and self.out[-1] and not self.out[-1].startswith("#"):
-                self.out += [""]
             self.out.append(f"{indent}def {item.name}({ast.unparse(item.args)}):")
             self._block(item.body, indent + _INDENT)
-            if not indent:
-                self.out += [""]
+            if indent:
+                self.out.append("")
         elif isinstance(item, ast.If):
             self._if(item, indent, "if")
         elif isinstance(item, ast.For):
@@ -196,6 +194,7 @@ class _Body:
             text = _python_comment(comment)
             if (
                 self.out
+                and self.out[-1]
                 and len(self.out[-1]) + 2 + len(text) <= WIDTH
                 and "  #" not in self.out[-1]
             ):
@@ -224,33 +223,35 @@ def _is_block(item: ast.stmt) -> bool:
 
 
 def _spaced(lines: list[str]) -> list[str]:
-    """Two blank lines around top-level functions, at most one elsewhere."""
+    """Two blank lines around top-level functions with the comments above them, else at most one."""
     result: list[str] = []
+    in_function = False
     for i, line in enumerate(lines):
-        if line == "" and (not result or result[-1] == ""):
-            continue
-        after_def = bool(result) and result[-1].startswith(_INDENT) and not line.startswith(" ")
-        before_def = line.startswith("def ") and bool(result)
-        if before_def and not (result[-1].startswith("#")):
-            while result and result[-1] == "":
-                result.pop()
-            result += ["", ""] if result else []
-        elif after_def and line and _ends_def(result):
-            result += ["", ""]
-        result.append(line)
-        if line == "" and len(result) > 1 and _ends_def(result[:-1]):
-            following = next((item for item in lines[i + 1 :] if item), "")
-            if following:
+        if not line:
+            if result and result[-1]:
                 result.append("")
+            continue
+        starts = _starts_function(lines, i)
+        if result and ((in_function and not line.startswith(" ")) or starts):
+            _two_blank(result)
+        in_function = line.startswith("def ") or (in_function and line.startswith(" "))
+        result.append(line)
     return result
 
 
-def _ends_def(lines: list[str]) -> bool:
-    """Whether the last block of `lines` is a function."""
-    for line in reversed(lines):
-        if line and not line.startswith(" "):
-            return line.startswith("def ")
-    return False
+def _starts_function(lines: list[str], i: int) -> bool:
+    """Whether line `i` is a function's first, or the first of the comments right above one."""
+    if i > 0 and lines[i - 1].startswith("#"):
+        return False
+    while i < len(lines) and lines[i].startswith("#"):
+        i += 1
+    return i < len(lines) and lines[i].startswith("def ")
+
+
+def _two_blank(lines: list[str]) -> None:
+    while lines and not lines[-1]:
+        lines.pop()
+    lines += ["", ""] if lines else []
 
 
 # -- statements as text ------------------------------------------------------------------------
@@ -289,7 +290,7 @@ def expression(node: ast.expr, used: int, tail: int, indent: str) -> list[str]:
     for prefix, item in items:
         written = expression(item, len(inner) + len(prefix), 1, inner)
         written[0] = inner + prefix + written[0]
-        written[-1] += ","
+        written[-1] += "," if len(items) > 1 or prefix else ""
         lines += written
     return [*lines, indent + closing]
 

@@ -11,7 +11,7 @@ from rglmm.translate import build
 from rglmm.translate.calls import bind
 from rglmm.translate.formals import formals
 from rglmm.translate.functions import API, COUNTS, MODEL_EXPRESSIONS
-from rglmm.translate.names import python_name
+from rglmm.translate.names import parameter
 from rglmm.translate.records import Refused
 from rglmm.translate.registry import handler
 
@@ -67,7 +67,7 @@ def fitter(t: Translator, node: Call) -> ast.expr:
     for arg, formal in bound:
         value = _fitter_argument(t, arg, formal)
         if arg.name or keywords:
-            keywords.append(ast.keyword(python_name(formal or arg.name or ""), value))
+            keywords.append(ast.keyword(parameter(formal or arg.name or "", API), value))
         else:
             args.append(value)
     data = next((arg.value for arg, formal in bound if formal == "data"), None)
@@ -147,7 +147,7 @@ def anova(t: Translator, node: Call) -> ast.expr:
         raise Refused(node.function, t.unknown(name, package))
     args = [t.expression(arg.value) for arg in node.args if arg.name is None]
     keywords = [
-        ast.keyword(python_name(arg.name), t.argument(arg)) for arg in node.args if arg.name
+        ast.keyword(parameter(arg.name, API), t.argument(arg)) for arg in node.args if arg.name
     ]
     labels = [deparse(arg.value) for arg in node.args if arg.name is None and arg.value is not None]
     if len(args) > 1 and all(arg.name != "model.names" for arg in node.args):

@@ -31,6 +31,17 @@ def python_name(name: str) -> str:
     return text
 
 
+def parameter(name: str, module: str) -> str:
+    """How a function of `module` spells R's argument `name`.
+
+    Functions of models keep R's words (``type``, ``object``) as long as Python can write them.
+    """
+    if module == "rglmm":
+        text = name.replace(".", "_")
+        return f"{text}_" if keyword.iskeyword(text) else text
+    return python_name(name)
+
+
 class Namer:
     """Gives every R name of a script one Python name, the same wherever it stands."""
 
@@ -51,6 +62,11 @@ class Namer:
     @property
     def names(self) -> dict[str, str]:
         return dict(self._python)
+
+    @property
+    def used(self) -> frozenset[str]:
+        """Every Python name that was given, the fresh ones too."""
+        return frozenset(self._used)
 
     def _free(self, wish: str) -> str:
         name, number = wish, 2

@@ -83,13 +83,18 @@ class Statement:
 
 @dataclass(frozen=True)
 class Port:
-    """A translated script."""
+    """A translated script.
+
+    `names` maps R's names to Python's, `python_names` holds every name that the port gives to
+    something itself, `files` what it reads.
+    """
 
     script: Script
     statements: tuple[Statement, ...]
     imports: tuple[Import, ...]
     names: Mapping[str, str]
     files: tuple[str, ...] = ()
+    python_names: frozenset[str] = frozenset()
 
     @property
     def refusals(self) -> tuple[Refusal, ...]:

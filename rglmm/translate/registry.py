@@ -6,13 +6,17 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from rglmm.rlang.tree import Call
+from rglmm.rlang.tree import Call, Node
 
 if TYPE_CHECKING:
     from rglmm.translate.translator import Translator
 
 Handler = Callable[["Translator", Call], ast.expr]
 HANDLERS: dict[str, Handler] = {}
+
+Delayed = Callable[["Translator", Node], ast.expr]
+DELAYED_BLOCKS: list[Delayed] = []
+"""How a delayed argument that assigns variables is written (set by ``closures``)."""
 
 
 def handler(*names: str) -> Callable[[Handler], Handler]:

@@ -40,7 +40,7 @@ def translate_script(script: Script, datasets: Datasets | None = None) -> Port:
         if isinstance(node, ast.Name)
     }
     imports = tuple(item for item in t.imports.values() if item.alias in used)
-    return Port(script, statements, imports, t.namer.names, tuple(t.files))
+    return Port(script, statements, imports, t.namer.names, tuple(t.files), t.namer.used)
 
 
 def _namer(script: Script) -> Namer:

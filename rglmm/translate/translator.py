@@ -16,11 +16,12 @@ from rglmm.rlang.source import Source, Span
 from rglmm.rlang.tree import Arg, Call, Constant, Function, Name, Node, call_name
 from rglmm.translate import build
 from rglmm.translate.calls import own_call, table_call
+from rglmm.translate.effects import assigned
 from rglmm.translate.functions import API, CONSTANTS, RBASE, Target
 from rglmm.translate.names import Namer
 from rglmm.translate.packages import DRAWING_PACKAGES, PLOTS, SearchPath
 from rglmm.translate.records import Effects, Import, Refused
-from rglmm.translate.registry import HANDLERS
+from rglmm.translate.registry import DELAYED_BLOCKS, HANDLERS
 
 
 class Datasets(Protocol):
@@ -253,6 +254,8 @@ class Translator:
 
     def delayed(self, node: Node) -> ast.expr:
         """``lambda: node``, for functions that decide themselves when to evaluate."""
+        if assigned(node):
+            return DELAYED_BLOCKS[0](self, node)
         if isinstance(node, Name) and not self.frames and self.is_variable(node.name):
             return build.thunk(self.expression(node))
         before, self.in_delay = self.in_delay, True
