@@ -3,9 +3,9 @@
     python scripts/benchmark.py [--repeat 5] [--case NAME ...] [--markdown FILE]
 
 Needs R with lme4 (scripts/install_r.sh). Both sides are long-lived processes that fit the same call
-as a user types it, first once to warm up, then `repeat` times in turn; medians are shown, and the ratio
-R / rglmm. A call that takes R more than a minute is timed once. The whole call counts: formula, model
-frame, optimisation, standard errors, and on R's side lme4's own convergence checks.
+as a user types it, first once to warm up, then `repeat` times in turn; medians are shown, and the
+ratio R / rglmm. A call that takes R more than a minute is timed once. The whole call counts:
+formula, model frame, optimisation, standard errors, and on R's side lme4's convergence checks.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from rglmm.api.control import Control
 from rglmm.api.families import family_argument
 from rglmm.api.model import Model
 from rglmm.api.values import Formula
-from rglmm.errors import RError, UnsupportedError, warning
+from rglmm.errors import RError, warning
 from rglmm.fit import MixedFit, fit_glmer, fit_lmer
 from rglmm.frame import Design, build_design
 from rglmm.ir import ModelIR
@@ -49,8 +49,8 @@ def lmer(
     REML : bool
     control : Control, optional
         What :func:`lmerControl` returns. Optimizer names are accepted; the solver is always ours.
-    start : array_like, optional
-        Start of theta.
+    start : array_like or dict, optional
+        Start of theta, or ``{"theta": ..., "fixef": ...}``.
     subset, weights, offset : str, array_like or Series, optional
         An R expression evaluated in the data, or values by position.
     na_action : {"na.omit", "na.exclude", "na.fail"}, optional
@@ -125,7 +125,7 @@ def glmer(
     return _fitted(ir, data, env, start, subset=subset, weights=weights, offset=offset)
 
 
-def fit_design(design: Design, *, start: np.ndarray | None = None) -> MixedFit:
+def fit_design(design: Design, *, start: Any = None) -> MixedFit:
     """Fit a design with the engine that its description asks for."""
     if design.ir.is_linear:
         return fit_lmer(design, start=start)
@@ -196,17 +196,4 @@ def _fitted(
     }
     table = as_pandas(data)
     design = build_design(ir, table, env, **values)
-    return Model(fit_design(design, start=_start(start)), table, env)
-
-
-def _start(start: Any) -> np.ndarray | None:
-    if start is None:
-        return None
-    if isinstance(start, Mapping):
-        if set(start) - {"theta", "par"}:
-            raise UnsupportedError(
-                "start: only theta can be given a start value; leave out "
-                + ", ".join(sorted(set(map(str, start)) - {"theta", "par"}))
-            )
-        start = start.get("theta", start.get("par"))
-    return np.atleast_1d(np.asarray(start, dtype=float))
+    return Model(fit_design(design, start=start), table, env)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,6 +19,7 @@ from rglmm.fit.convergence import (
 from rglmm.fit.mixed_fit import Convergence, MixedFit
 from rglmm.fit.problems import laplace_problem
 from rglmm.fit.search import search
+from rglmm.fit.start import start_theta
 from rglmm.frame import Design
 from rglmm.likelihood import LaplaceProblem
 from rglmm.linalg import one_blas_thread
@@ -30,13 +33,13 @@ FALLBACK = (
 )
 
 
-def fit_glmer(design: Design, *, start: Array | None = None) -> MixedFit:
+def fit_glmer(design: Design, *, start: Any = None) -> MixedFit:
     """Fit a generalised linear mixed model by the Laplace approximation.
 
     Parameters
     ----------
     design : Design
-    start : (n_theta,) array, optional
+    start : (n_theta,) array or mapping, optional
         Start of theta; by default an EM step from a relative standard deviation of one.
 
     Raises
@@ -54,10 +57,11 @@ def fit_glmer(design: Design, *, start: Array | None = None) -> MixedFit:
     response = distribution.prepare(design.response, design.weights)
     with one_blas_thread():
         problem = laplace_problem(design, distribution, response)
-        if start is None:
+        theta = start_theta(start, problem.parameters.count, problem.p)
+        if theta is None:
             theta, beta, state = problem.joint_start(problem.parameters.neutral(), em_steps=1)
         else:
-            theta, beta, state = problem.joint_start(np.asarray(start, dtype=float))
+            theta, beta, state = problem.joint_start(theta)
         optimum = search(
             problem.evaluate,
             problem.parameters,
@@ -107,7 +111,9 @@ def _finish(
     b = tuple(u @ f.T for u, f in zip(state.u, state.factors, strict=True))
     norm = sum(float(u.ravel() @ u.ravel()) for u in state.u)
     mu = distribution.link.linkinv(state.eta)
-    working = response.weights * (response.y - mu) ** 2 / distribution.variance(mu)
+    variance = distribution.variance(mu)
+    squares = response.weights * (response.y - mu) ** 2
+    working = np.divide(squares, variance, out=np.zeros_like(mu), where=variance > 0.0)
     return MixedFit(
         ir=design.ir,
         design=design,
@@ -151,7 +157,8 @@ def _separated(
     if optimum.outcome is Outcome.CONVERGED and not suspicious(design.X, beta):
         return ()
     columns = separated_columns(design.X, response, distribution)
-    return tuple(design.names[j] for j in columns)
+    names = tuple(design.names[j] for j in columns)
+    return tuple(n for n in names if n != "(Intercept)") or names
 
 
 def _hessian_vcov(hessian: Array | None, count: int) -> Array | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,6 +14,7 @@ from rglmm.fit.convergence import SINGULAR_MESSAGE, singular_terms
 from rglmm.fit.mixed_fit import Convergence, MixedFit
 from rglmm.fit.problems import gaussian_problem
 from rglmm.fit.search import em_start, search
+from rglmm.fit.start import start_theta
 from rglmm.frame import Design
 from rglmm.likelihood import GaussianProblem
 from rglmm.linalg import one_blas_thread
@@ -20,13 +23,13 @@ from rglmm.optimize import Optimum, Outcome
 Array = NDArray[np.float64]
 
 
-def fit_lmer(design: Design, *, start: Array | None = None) -> MixedFit:
+def fit_lmer(design: Design, *, start: Any = None) -> MixedFit:
     """Fit a linear mixed model.
 
     Parameters
     ----------
     design : Design
-    start : (n_theta,) array, optional
+    start : (n_theta,) array or mapping, optional
         Start of theta; by default EM steps from a relative standard deviation of one.
 
     Raises
@@ -39,10 +42,9 @@ def fit_lmer(design: Design, *, start: Array | None = None) -> MixedFit:
         problem = gaussian_problem(design, reml)
         _refuse_perfect_fit(problem, design)
         scale = problem.parameters
-        if start is None:
+        first = start_theta(start, scale.count, problem.p)
+        if first is None:
             first = em_start(problem.em_step, scale.neutral())
-        else:
-            first = np.asarray(start, dtype=float)
         optimum = search(problem.evaluate, scale, first)
         theta = to_boundary(scale, problem.objective, optimum.x)
         return _finish(design, problem, theta, optimum, reml)

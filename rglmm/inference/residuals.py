@@ -33,7 +33,8 @@ def residuals(fit: MixedFit, type: str | None = None, scaled: bool = False) -> A
     if matches[0] == "response":
         out = raw
     elif matches[0] == "pearson":
-        out = raw * np.sqrt(fit.prior_weights / fit.family.variance(fit.mu))
+        with np.errstate(divide="ignore", invalid="ignore"):
+            out = raw * np.sqrt(fit.prior_weights / fit.family.variance(fit.mu))
     elif matches[0] == "working":
         out = raw / fit.family.link.mu_eta(fit.eta)
     else:
