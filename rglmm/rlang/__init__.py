@@ -24,6 +24,7 @@ from rglmm.rlang.tree import (
     walk,
 )
 from rglmm.rlang.words import backquoted, is_syntactic
+from rglmm.rlang.writer import source
 
 __all__ = [
     "NOWHERE",
@@ -57,5 +58,6 @@ __all__ = [
     "parse_script",
     "sexpr",
     "signature",
+    "source",
     "walk",
 ]

@@ -6,7 +6,9 @@ name, and ``x |> f(y)`` into ``f(x, y)``: the tree is the one that R has.
 
 from __future__ import annotations
 
-from typing import TypeVar, cast
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import cast
 
 from lark import Token, Transformer
 
@@ -31,7 +33,7 @@ _WORDS: dict[str, Constant] = {
 _TURNED = {"->": "<-", "->>": "<<-"}
 
 Part = Token | Node
-T = TypeVar("T")
+COMPARISONS = frozenset(["<", ">", "<=", ">=", "==", "!="])
 
 
 def _span(part: Part | Arg | Param) -> Span:
@@ -82,6 +84,9 @@ class Build(Transformer[Token, object]):
         left, op, right = cast("tuple[Node, Token, Node]", parts)
         name = _symbol(op, "^" if op == "**" else None)
         return Call(name, (Arg(left, None, left.span), Arg(right, None, right.span)), _over(parts))
+
+    def chain(self, parts: list[Part]) -> Node:
+        raise _chained(cast("Token", parts[1]))
 
     def assign_right(self, parts: list[Part]) -> Node:
         value, arrow, target = cast("tuple[Node, Token, Node]", parts)
@@ -189,3 +194,19 @@ class Build(Transformer[Token, object]):
 
     def placeholder(self, parts: list[Token]) -> Node:
         return Name(PLACEHOLDER, _span(parts[0]))
+
+
+def _chained(op: Token) -> WrongWord:
+    sentence = f"unexpected '{op}': comparisons cannot be chained; write `a < b & b < c`"
+    return WrongWord(sentence, _span(op))
+
+
+def find_chain(stack: Sequence[object]) -> WrongWord | None:
+    """The refusal of ``a < b < ...`` among what the parser had read when it met an error later on."""
+    for left, op in pairwise(stack):
+        if isinstance(op, Token) and op.type == "COMPARE" and isinstance(left, Call):
+            name = left.function
+            infix = isinstance(name, Name) and name.span.start > left.span.start
+            if infix and cast("Name", name).name in COMPARISONS:
+                return _chained(op)
+    return None

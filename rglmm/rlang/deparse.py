@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Sequence
 
 from rglmm.rlang.numerals import constant_text, string_text
-from rglmm.rlang.operators import Level, Operator, operator
+from rglmm.rlang.operators import OPERATORS, Level, Operator, operator
 from rglmm.rlang.tree import Arg, Call, Constant, Function, Name, Node, call_name
 from rglmm.rlang.words import backquoted, is_syntactic
 
@@ -41,6 +41,7 @@ _ONE_LINE = frozenset(
     " untracemem UseMethod xtfrm".split()
 )
 _NULL = Constant(None, "NULL")
+_SIGN = Operator("unary", Level.SIGN)
 
 
 def deparse(node: Node) -> str:
@@ -104,6 +105,7 @@ class _Deparser:
         self.put: Callable[[str], None] = page.put
         self.in_braces = 0
         self.on_one_line = 0
+        self.follower: Level | None = None  # the operator that follows what is being written
 
     def run(self, node: Node) -> None:
         pending = [self.node(node)]
@@ -152,7 +154,7 @@ class _Deparser:
             self.put(string_text(str(head.value)))
         else:
             yield head
-        one_line = isinstance(head, Name) and head.name in _ONE_LINE
+        one_line = isinstance(head, Name) and _is_primitive(head.name)
         self.on_one_line += one_line
         self.put("(")
         yield from self.arguments(node.args)
@@ -161,15 +163,19 @@ class _Deparser:
 
     def arguments(self, args: Sequence[Arg]) -> Steps:
         broken = False
+        follower, self.follower = self.follower, None
         for number, arg in enumerate(args):
             if number:
                 self.put(", ")
                 broken = self.may_break(broken)
             if arg.name is not None:
                 self.put(f"{backquoted(arg.name)} = ")
-            if arg.value is not None:
+            if arg.value is None:
+                self.put("")
+            else:
                 yield from self.argument(arg.value)
         self.page.indent -= broken
+        self.follower = follower
 
     def argument(self, value: Node) -> Steps:
         """``=`` as an operator has to be told from the ``=`` of a name."""
@@ -189,16 +195,22 @@ class _Deparser:
 
     def parenthesized(self, node: Node) -> Steps:
         self.put("(")
+        follower, self.follower = self.follower, None
         yield node
+        self.follower = follower
         self.put(")")
 
     # -- Operators
 
     def operand(self, node: Node, op: Operator, *, left: bool) -> Steps:
-        if _needs_parentheses(node, op, left=left):
+        if _needs_parentheses(node, op, self.follower, left=left):
             yield from self.parenthesized(node)
-        else:
-            yield node
+            return
+        follower = self.follower
+        if left:
+            self.follower = op.level
+        yield node
+        self.follower = follower
 
     def assign(self, node: Call) -> Steps:
         name, op = _operator_of(node)
@@ -229,12 +241,18 @@ class _Deparser:
         name, op = _operator_of(node)
         self.put(name)
         if op.level is Level.SUM:
-            op = Operator("unary", Level.SIGN)
+            op = _SIGN
         yield from self.operand(_value(node, 0), op, left=False)
 
     def index(self, node: Call) -> Steps:
         name, op = _operator_of(node)
-        yield from self.operand(_value(node, 0), op, left=True)
+        head = _value(node, 0)
+        if _needs_parentheses(head, op, self.follower, left=True):
+            yield from self.parenthesized(head)
+        else:
+            follower, self.follower = self.follower, None
+            yield head
+            self.follower = follower
         self.put(name)
         yield from self.arguments(node.args[1:])
         self.put("]" * len(name))
@@ -244,6 +262,7 @@ class _Deparser:
     def function(self, node: Function) -> Steps:
         self.put("function(")
         broken = False
+        follower, self.follower = self.follower, None
         for number, param in enumerate(node.params):
             if number:
                 self.put(", ")
@@ -255,12 +274,14 @@ class _Deparser:
         self.page.indent -= broken
         self.put(") ")
         yield node.body
+        self.follower = follower
 
     def paren(self, node: Call) -> Steps:
         yield from self.parenthesized(_value(node, 0))
 
     def braces(self, node: Call) -> Steps:
         self.put("{")
+        follower, self.follower = self.follower, None
         self.in_braces += 1
         self.page.indent += 1
         self.page.end_line()
@@ -273,6 +294,7 @@ class _Deparser:
         self.page.indent -= 1
         self.put("}")
         self.in_braces -= 1
+        self.follower = follower
 
     def if_else(self, node: Call) -> Steps:
         then = _value(node, 1)
@@ -357,31 +379,36 @@ def _field(node: Node | None, op: Operator) -> Node | None:
     return node
 
 
-def _needs_parentheses(node: Node, op: Operator, *, left: bool) -> bool:
-    """Whether an operand prints in parentheses beside `op`."""
+def _needs_parentheses(node: Node, op: Operator, follower: Level | None, *, left: bool) -> bool:
+    """Whether an operand prints in parentheses beside `op`.
+
+    What begins with its operator needs none to the right of another, unless the operator that
+    follows (that of a call further out) would be taken in.
+    """
     if isinstance(node, Constant) and node.kind == "complex":
-        return _binds_less(Operator("spaced", Level.SUM), op, left=left)
+        return _binds_less(OPERATORS["+"], op, left=left)
     name = call_name(node)
     if name is None:
         return False
     assert isinstance(node, Call)
     if name in _OPEN_WORDS:
-        return left
+        return left or follower is not None
     inner = operator(name)
-    if inner is None or inner.shape == "namespace":
+    if inner is None or (inner.shape == "index" and op.shape in ("dollar", "index")):
         return False
-    if inner.shape == "index" and op.shape in ("dollar", "index"):
-        return False
-    if inner.shape in ("spaced", "tight"):
-        count = len(node.args)
-        if count not in (1, 2) or (count == 1 and not left):
+    count = len(node.args)
+    if inner.shape in ("spaced", "tight", "namespace"):
+        if count not in (1, 2):
             return False
         if count == 1 and inner.level is Level.SUM:
-            inner = Operator("unary", Level.SIGN)
+            inner = _SIGN
         elif count == 2 and op.level is inner.level is Level.COMPARE:
             return True
-    if inner.shape == "unary" and not left:
-        return False
+    begins = inner.shape == "unary" or (
+        count == 1 and inner.shape in ("spaced", "tight", "namespace")
+    )
+    if begins and not left:
+        return follower is not None and follower > inner.level
     return _binds_less(inner, op, left=left)
 
 
@@ -393,10 +420,14 @@ def _needs_parentheses_as_head(head: Node) -> bool:
     """Whether what is called prints in parentheses."""
     if isinstance(head, Function):
         return True
-    name = call_name(head)
-    if name is None:
+    if not isinstance(head, Call):
         return False
-    if name in _OPEN_WORDS or name in ("break", "next"):
+    name = call_name(head)
+    if name is None or name in _OPEN_WORDS or name in ("break", "next"):
         return True
     op = operator(name)
     return op is not None and op.shape not in ("dollar", "index", "namespace")
+
+
+def _is_primitive(name: str) -> bool:
+    return name in _ONE_LINE or operator(name) is not None

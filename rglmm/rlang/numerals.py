@@ -51,12 +51,16 @@ def double_text(value: float, digits: int = DIGITS) -> str:
     return f"{sign}{figures[0]}{point}e{'-' if power < 0 else '+'}{abs(power):02d}"
 
 
-def string_text(value: str) -> str:
-    """The string in double quotes, with R's escapes for what does not print."""
-    return '"' + "".join(_ESCAPES.get(c) or _printed(c) for c in value) + '"'
+def string_text(value: str, *, unicode_escapes: bool = True) -> str:
+    """The string in double quotes, with R's escapes for what does not print.
+
+    Without `unicode_escapes` every character beyond ASCII stands for itself, since R refuses a
+    string that mixes ``\\u`` with ``\\x``.
+    """
+    return '"' + "".join(_ESCAPES.get(c) or _printed(c, unicode_escapes) for c in value) + '"'
 
 
-def _printed(char: str) -> str:
+def _printed(char: str, unicode_escapes: bool) -> str:
     code = ord(char)
     if 0x20 <= code < 0x7F:
         return char
@@ -64,6 +68,6 @@ def _printed(char: str) -> str:
         return f"\\{code:03o}"
     if 0xDC80 <= code <= 0xDCFF:
         return f"\\x{code - 0xDC00:02x}"
-    if unicodedata.category(char) in ("Cc", "Cn", "Zl", "Zp", "Cs"):
+    if unicode_escapes and unicodedata.category(char) in ("Cc", "Cn", "Zl", "Zp", "Cs"):
         return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
     return char

@@ -26,6 +26,7 @@ class Level(IntEnum):
     SIGN = 14
     POWER = 15
     POSTFIX = 16
+    NAMESPACE = 17
 
 
 Shape = Literal["assign", "spaced", "tight", "special", "unary", "dollar", "namespace", "index"]
@@ -62,7 +63,7 @@ _TABLE: dict[tuple[Shape, Level], str] = {
     ("tight", Level.POWER): "^",
     ("dollar", Level.POSTFIX): "$ @",
     ("index", Level.POSTFIX): "[ [[",
-    ("namespace", Level.POSTFIX): ":: :::",
+    ("namespace", Level.NAMESPACE): ":: :::",
 }
 _RIGHT = {"=", "<-", "<<-", "^"}
 

@@ -8,6 +8,7 @@ from typing import cast
 from lark import Token, UnexpectedToken
 
 from rglmm.errors import LimitError, RSyntaxError
+from rglmm.rlang.build import find_chain
 from rglmm.rlang.grammar import tables
 from rglmm.rlang.layout import Layout
 from rglmm.rlang.pipes import find_placeholder
@@ -80,6 +81,8 @@ def _parsed(source: Source, start: str) -> tuple[tuple[Node, ...], Layout]:
         if layout.placeholders:
             _check_placeholders(body)
     except UnexpectedToken as wrong:
+        if chained := find_chain(parser.parser_state.value_stack):
+            raise _error(source, chained.span, chained.sentence) from None
         found = slip(wrong.token, source, layout.contexts, wrong.accepts or wrong.expected)
         raise _error(source, *found) from None
     except WrongWord as wrong:

@@ -21,6 +21,7 @@ _CALLED = {
     "RIGHT_ASSIGN": "assignment",
     "BAD_NUMBER": "input",
     "BAD_RAW_STRING": "input",
+    "BAD_ARROW": "input",
     "OTHER": "input",
     "INF": "numeric constant",
     "NAN": "numeric constant",
@@ -33,7 +34,8 @@ _CALLED = {
     "NA_CHARACTER": "numeric constant",
 }
 _VALUES = frozenset(_CALLED) - {
-    "NEWLINE", "SPECIAL", "LEFT_ASSIGN", "RIGHT_ASSIGN", "BAD_NUMBER", "BAD_RAW_STRING", "OTHER",
+    "NEWLINE", "SPECIAL", "LEFT_ASSIGN", "RIGHT_ASSIGN", "BAD_NUMBER", "BAD_RAW_STRING",
+    "BAD_ARROW", "OTHER",
 } | {"NULL", "FUNCTION", "LAMBDA", "PLACEHOLDER"}  # fmt: skip
 _CLOSES = {"RPAR": "(", "RBRACKET": "[", "RBRACE": "{"}
 _CLOSING = {"(": ")", "[": "]", "[[": "]]", "{": "}"}
@@ -84,14 +86,14 @@ def _sentence(
         return _raw_string(source.text[span.start : span.start + 200])
     if kind == "BAD_NUMBER":
         return f"unexpected input: {str(word)!r} is no whole number, its exponent lacks digits"
+    if kind == "BAD_ARROW":
+        return "unexpected input: `<<` is no operator; R has `<<-`"
     if kind == "PIPEBIND":
         return "`=>` is no operator: R has `>=` for comparing and `->` for assigning"
     if kind == "COMPARE" and word[0] == "<" and before.endswith("="):
         return "`=<` is no operator: write `<=`"
     if kind == "COMPARE" and word[0] == ">" and before.endswith("-"):
         return "unexpected '>': `->` must be written without a blank"
-    if kind == "COMPARE" and "COMPARE" not in expected and _compares(word, expected):
-        return f"unexpected '{word}': comparisons cannot be chained; write `a < b & b < c`"
     if kind == "ELSE":
         return _else(before, brackets)
     if kind in _CLOSES:
@@ -117,11 +119,6 @@ _OPERATORS = frozenset(
     "EQ LEFT_ASSIGN RIGHT_ASSIGN OR OR2 AND AND2 COMPARE TIMES DIVIDE SPECIAL PIPE COLON POWER"
     " DOLLAR AT LBRACKET LBB".split()
 )
-
-
-def _compares(word: Token, expected: Collection[str]) -> bool:
-    """Whether an operand stands before `word`, so that only the chain is wrong."""
-    return "NAME" not in expected and ("AND" in expected or "TILDE" in expected)
 
 
 def _called(word: Token) -> str:

@@ -57,7 +57,8 @@ def foreign_character(word: str) -> int | None:
 
 def _escaped(name: str) -> str:
     out = name.replace("\\", "\\\\").replace("`", "\\`")
-    return out.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
+    out = out.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
+    return "".join(f"\\x{ord(c) - 0xDC00:02x}" if "\udc80" <= c <= "\udcff" else c for c in out)
 
 
 _LETTERS = {"Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl"}
