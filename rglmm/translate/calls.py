@@ -116,6 +116,10 @@ def _value(t: Translator, name: str, arg: Arg, formal: str | None) -> ast.expr:
         return build.constant(int(number))
     if formal in _CALLABLES and isinstance(node, Constant) and isinstance(node.value, str):
         return _function_named(t, node)
+    if formal in _CALLABLES and isinstance(node, Name) and not t.is_variable(node.name):
+        target = t.path.resolve(node.name)
+        if target is not None:
+            return build.name(t.use(*target))
     return t.argument(arg)
 
 

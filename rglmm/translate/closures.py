@@ -88,41 +88,47 @@ def _parts(t: Translator, function: Function) -> tuple[ast.arguments, list[ast.s
 
 def _parameters(t: Translator, params: tuple[Param, ...]) -> tuple[ast.arguments, list[ast.stmt]]:
     """Python's parameters; a default that is no literal is evaluated at the start of the body."""
-    args: list[ast.arg] = []
-    defaults: list[ast.expr] = []
+    names = [param.name for param in params]
+    dots = names.index("...") if "..." in names else None
+    before = params if dots is None else params[:dots]
+    after = () if dots is None else params[dots + 1 :]
     prelude: list[ast.stmt] = []
-    dots = False
-    for param in params:
-        if param.name == "...":
-            dots = True
-            continue
-        name = t.namer[param.name]
-        args.append(ast.arg(name))
-        if isinstance(param.default, Constant):
-            defaults.append(t.expression(param.default))
-            continue
-        defaults.append(build.name(t.use(RBASE, "MISSING")))
-        if param.default is not None:
-            prelude.append(
-                ast.If(_is_missing(t, name), [build.assign(name, t.expression(param.default))], [])
-            )
+    defaults = [_default(t, param, prelude) for param in (*before, *after)]
     required = 0
-    for param in params:
-        if param.name == "..." or param.default is not None or param.name in t.asked_missing:
-            break
+    while required < len(before) and _is_required(t, before[required]):
         required += 1
-    return (
-        ast.arguments(
-            posonlyargs=[],
-            args=args,
-            vararg=ast.arg(t.namer["..."]) if dots else None,
-            kwonlyargs=[],
-            kw_defaults=[],
-            kwarg=ast.arg(t.namer["...names"]) if dots else None,
-            defaults=defaults[required:],
-        ),
-        prelude,
+    arguments = ast.arguments(
+        posonlyargs=[],
+        args=[ast.arg(t.namer[param.name]) for param in before],
+        vararg=None if dots is None else ast.arg(t.namer["..."]),
+        kwonlyargs=[ast.arg(t.namer[param.name]) for param in after],
+        kw_defaults=[
+            None if _is_required(t, param) else default
+            for param, default in zip(after, defaults[len(before) :], strict=True)
+        ],
+        kwarg=None if dots is None else ast.arg(t.namer["...names"]),
+        defaults=defaults[required : len(before)],
     )
+    return arguments, prelude
+
+
+def _is_required(t: Translator, param: Param) -> bool:
+    return param.default is None and param.name not in t.asked_missing
+
+
+def _default(t: Translator, param: Param, prelude: list[ast.stmt]) -> ast.expr:
+    """A literal default, or the mark of a missing argument and a line for the body."""
+    asked = param.name in t.asked_missing
+    if isinstance(param.default, Constant) and not asked:
+        return t.expression(param.default)
+    if param.default is not None:
+        name = t.namer[param.name]
+        if asked:
+            flag = t.namer[f"{param.name} is missing"]
+            prelude.append(build.assign(flag, _is_missing(t, name)))
+        value = build.assign(name, t.expression(param.default))
+        prelude.append(ast.If(_is_missing(t, name), [value], []))
+    return build.name(t.use(RBASE, "MISSING"))
 
 
 def _is_missing(t: Translator, name: str) -> ast.Compare:
@@ -135,6 +141,9 @@ def missing(t: Translator, node: Call) -> ast.expr:
     value = node.args[0].value if len(node.args) == 1 else None
     if not isinstance(value, Name) or t.scope.parent is None:
         raise Refused(node, "missing() takes an argument of the function that it stands in")
+    flag = f"{value.name} is missing"
+    if flag in t.namer.names:
+        return build.name(t.namer[flag])
     return _is_missing(t, t.namer[value.name])
 
 

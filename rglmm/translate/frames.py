@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rglmm.rlang import deparse
 from rglmm.rlang.tree import Arg, Call, Constant, Name, Node, call_name, operands
 from rglmm.translate import build
-from rglmm.translate.calls import bind
+from rglmm.translate.calls import bind, table_call
 from rglmm.translate.formals import formals
 from rglmm.translate.records import Refused
 from rglmm.translate.registry import handler
@@ -194,3 +194,15 @@ def formula_and_data(t: Translator, node: Call) -> ast.expr:
         else:
             args.append(value)
     return build.call(t.use(*target), args, keywords)
+
+
+@handler("list")
+def list_(t: Translator, node: Call) -> ast.expr:
+    """``{"a": 1.0}`` where every element has a name of its own, else ``list_(...)``."""
+    labels = [arg.name for arg in node.args if arg.name]
+    if not labels or len(set(labels)) < len(node.args):
+        target = t.path.resolve("list")
+        assert target is not None
+        return table_call(t, node, "list", target)
+    keys: list[ast.expr | None] = [ast.Constant(label) for label in labels]
+    return ast.Dict(keys, [t.argument(arg) for arg in node.args])

@@ -187,7 +187,7 @@ def _assign_part(t: Translator, name: str, target: Node, value: Node) -> list[as
 @statement("if")
 def _if(t: Translator, node: Call, tail: Tail) -> list[ast.stmt]:
     condition, *branches = operands(node)
-    test = t.rbase("truth", t.expression(condition))
+    test = _test(t, condition)
     bodies = []
     before = dict(t.scope.kinds)
     for branch in branches:
@@ -198,6 +198,14 @@ def _if(t: Translator, node: Call, tail: Tail) -> list[ast.stmt]:
     if tail is returned and len(bodies) == 1:
         return [ast.If(test, bodies[0], []), ast.Return(ast.Constant(None))]
     return [ast.If(test, bodies[0], bodies[1] if len(bodies) > 1 else [])]
+
+
+def _test(t: Translator, condition: Node) -> ast.expr:
+    """R's condition as Python's: what R refuses there, the port refuses."""
+    value = t.expression(condition)
+    if isinstance(value, ast.Constant) and isinstance(value.value, bool):
+        return value
+    return t.rbase("truth", value)
 
 
 @statement("for")
@@ -227,10 +235,7 @@ def _loop_values(t: Translator, sequence: Node) -> ast.expr:
 @statement("while", "repeat")
 def _while(t: Translator, node: Call, tail: Tail) -> list[ast.stmt]:
     _forget(t, node)
-    if call_name(node) == "repeat":
-        test: ast.expr = ast.Constant(True)
-    else:
-        test = t.rbase("truth", t.expression(operands(node)[0]))
+    test = ast.Constant(True) if call_name(node) == "repeat" else _test(t, operands(node)[0])
     return [ast.While(test, block(t, [operands(node)[-1]], plain) or [ast.Pass()], [])]
 
 
