@@ -8,7 +8,7 @@ import numpy as np
 
 from rglmm.errors import RError
 
-__all__ = ["CONTRASTS", "contrast_matrix", "indicator_matrix"]
+__all__ = ["CONTRASTS", "check_contrast", "contrast_matrix", "indicators"]
 
 _POLY_NAMES = (".L", ".Q", ".C")
 
@@ -61,6 +61,20 @@ CONTRASTS = {
 }
 
 
+def check_contrast(name: str, levels: tuple[str, ...]) -> None:
+    """Refuse contrasts that cannot be made.
+
+    Raises
+    ------
+    RError
+        Fewer than two levels; an unknown contrast function.
+    """
+    if len(levels) < 2:
+        raise RError("contrasts can be applied only to factors with 2 or more levels", "contrasts")
+    if name not in CONTRASTS:
+        raise RError(f"object '{name}' of mode 'function' was not found", "get(ctr)")
+
+
 @lru_cache(maxsize=256)
 def contrast_matrix(name: str, levels: tuple[str, ...]) -> tuple[np.ndarray, tuple[str, ...]]:
     """The (levels, levels - 1) matrix of contrasts `name` and the names of its columns.
@@ -70,19 +84,25 @@ def contrast_matrix(name: str, levels: tuple[str, ...]) -> tuple[np.ndarray, tup
     RError
         Fewer than two levels; an unknown contrast function.
     """
-    if len(levels) < 2:
-        raise RError("contrasts can be applied only to factors with 2 or more levels", "contrasts")
-    function = CONTRASTS.get(name)
-    if function is None:
-        raise RError(f"object '{name}' of mode 'function' was not found", "get(ctr)")
-    matrix, names = function(levels)
+    check_contrast(name, levels)
+    matrix, names = CONTRASTS[name](levels)
     matrix.flags.writeable = False
     return matrix, names
 
 
-@lru_cache(maxsize=256)
-def indicator_matrix(levels: tuple[str, ...]) -> tuple[np.ndarray, tuple[str, ...]]:
-    """One column per level."""
-    matrix = np.eye(len(levels))
-    matrix.flags.writeable = False
-    return matrix, levels
+def indicators(codes: np.ndarray, levels: tuple[str, ...], base: int | None) -> np.ndarray:
+    """One column of 0 and 1 per level but `base`; NaN where a code is -1.
+
+    This is ``contrast_matrix(...)[codes]`` for treatment contrasts, without the square matrix.
+    """
+    k = len(levels)
+    column = np.arange(k)
+    if base is not None:
+        column[base:] -= 1
+        column[base] = k - 1
+    columns = np.zeros((len(codes), k))
+    columns[np.arange(len(codes)), column[codes]] = 1.0
+    missing = codes < 0
+    if missing.any():
+        columns[missing] = np.nan
+    return columns if base is None else columns[:, : k - 1]

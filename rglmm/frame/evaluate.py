@@ -154,7 +154,7 @@ class Evaluator:
     def _arguments(self, args: tuple[Arg, ...]) -> list[tuple[str | None, Vec]]:
         return [(a.name, self.evaluate(a.value)) for a in args if a.value is not None]
 
-    # -- functions that see their arguments unevaluated ---------------------------------------------
+    # -- functions that see their arguments unevaluated ---------------------------------------
 
     def _cbind(self, node: Call) -> Vec:
         items = [(a.name, a.value) for a in node.args if a.value is not None]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from rglmm.errors import LimitError, RError, UnsupportedError, warning
-from rglmm.frame.contrasts import contrast_matrix, indicator_matrix
+from rglmm.frame.contrasts import check_contrast, contrast_matrix, indicators
 from rglmm.frame.factor import as_factor
 from rglmm.frame.vectors import as_double
 from rglmm.ir import Terms
@@ -17,8 +17,9 @@ from rglmm.rbase.values import Vec
 
 __all__ = ["Coding", "ModelMatrix", "model_matrix"]
 
-MAX_BYTES = 8 << 30
+MAX_BYTES = 4 << 30
 _LOGICAL_LEVELS = ("FALSE", "TRUE")
+_BASES = {"contr.treatment": 0, "contr.SAS": -1}
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def model_matrix(
     RError
         ``contrasts can be applied only to factors with 2 or more levels``, an unknown contrast.
     LimitError
-        The matrix would take more than 8 GiB.
+        The matrix would take more than 4 GiB.
     """
     coder = _Coder(terms, variables, contrasts or {}, coding)
     codes = _adjusted_codes(terms, coder.is_factor)
@@ -176,7 +177,10 @@ class _Coder:
             self.used_contrasts[name] = chosen
             if name not in self.logical:
                 self.used_levels[name] = value.levels
-            _contrast_columns(chosen, value.levels)
+            if isinstance(chosen, str):
+                check_contrast(chosen, value.levels)
+            else:
+                _check_shape(chosen, value.levels)
         for name in self.given:
             if name not in self.used_contrasts and self.levels is None:
                 known = name in self.terms.names
@@ -188,23 +192,28 @@ class _Coder:
         return Coding(self.used_contrasts, self.used_levels)
 
     def width(self, term: int, codes: list[int]) -> int:
+        if self._holds_response(term):
+            return 0
         total = 1
         for i in self.terms.members(term):
             value = self.values[i]
             assert value is not None
             if value.kind == "factor":
                 given = self.used_contrasts[self.terms.names[i]]
-                columns = _contrast_columns(given, value.levels)[1]
-                total *= len(value.levels) if codes[i] == 2 else len(columns)
+                coded = len(value.levels) - 1 if isinstance(given, str) else given.shape[1]
+                total *= len(value.levels) if codes[i] == 2 else coded
             elif value.dim is not None:
                 total *= value.dim[1]
         return total
 
+    def _holds_response(self, term: int) -> bool:
+        return self.terms.response is not None and self.terms.factors[term][0] > 0
+
     def term(self, term: int, codes: list[int]) -> _Block | None:
         """The columns of one term: products, the first variable varying fastest."""
         members = self.terms.members(term)
-        if self.terms.response is not None and 0 in members:
-            _warn_response(self.terms, term)
+        if self._holds_response(term):
+            _warn_response(term)
             return None
         block = self._block(members[0], codes[members[0]])
         for i in members[1:]:
@@ -224,19 +233,20 @@ class _Coder:
         return found
 
     def _factor_block(self, i: int, value: Vec, code: int) -> _Block:
+        chosen = self.used_contrasts[self.terms.names[i]]
+        text, levels = self.terms.texts[i], value.levels
         if code == 2:
-            matrix, labels = indicator_matrix(value.levels)
-            binary = True
-        else:
-            chosen = self.used_contrasts[self.terms.names[i]]
-            matrix, labels = _contrast_columns(chosen, value.levels)
-            binary = (
-                chosen in ("contr.treatment", "contr.SAS") if isinstance(chosen, str) else False
-            )
+            names = tuple(text + level for level in levels)
+            return _Block(indicators(value.data, levels, None), names, True)
+        if isinstance(chosen, str) and chosen in _BASES:
+            base = range(len(levels))[_BASES[chosen]]
+            names = tuple(text + level for k, level in enumerate(levels) if k != base)
+            return _Block(indicators(value.data, levels, base), names, True)
+        matrix, labels = _contrast_columns(chosen, levels)
         columns = matrix[value.data]
         if value.na.any():
             columns[value.na] = np.nan
-        return _Block(columns, tuple(self.terms.texts[i] + label for label in labels), binary)
+        return _Block(columns, tuple(text + label for label in labels), False)
 
 
 def _contrast_columns(
@@ -244,9 +254,12 @@ def _contrast_columns(
 ) -> tuple[np.ndarray, tuple[str, ...]]:
     if isinstance(chosen, str):
         return contrast_matrix(chosen, levels)
+    return chosen, tuple(str(j + 1) for j in range(chosen.shape[1]))
+
+
+def _check_shape(chosen: np.ndarray, levels: tuple[str, ...]) -> None:
     if chosen.ndim != 2 or chosen.shape[0] != len(levels):
         raise RError("wrong number of contrast matrix rows", "contrasts<-")
-    return chosen, tuple(str(j + 1) for j in range(chosen.shape[1]))
 
 
 def _logical_factor(value: Vec) -> Vec:
@@ -298,7 +311,7 @@ def _product(a: _Block, b: _Block) -> _Block:
     return _Block(columns.reshape(len(columns), -1), names, a.binary and b.binary)
 
 
-def _warn_response(terms: Terms, term: int) -> None:
+def _warn_response(term: int) -> None:
     call = "model.matrix.default(fixedform, fr, contrasts)"
     warning("the response appeared on the right-hand side and was dropped", call)
     warning(f"problem with term {term + 1} in model.matrix: no columns are assigned", call)

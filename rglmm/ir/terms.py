@@ -178,10 +178,15 @@ class _Expansion:
         while (name := call_name(node)) in _SPINE and len(operands(node)) == 2:
             chain.append(node)
             node = operands(node)[0]
-        left = self._encode_one(node, name)
-        for operator in reversed(chain):
-            left = self._combine(call_name(operator), left, operands(operator)[1])
-        return left
+        left = dict.fromkeys(self._encode_one(node, name))
+        for item in reversed(chain):
+            operator, right = call_name(item), operands(item)[1]
+            if operator == "+":
+                left.update(dict.fromkeys(self.encode(right)))
+                _check_count(left)
+            else:
+                left = dict.fromkeys(self._combine(operator, list(left), right))
+        return list(left)
 
     def _encode_one(self, node: Node, name: str | None) -> list[int]:
         if isinstance(node, Constant):
@@ -203,8 +208,6 @@ class _Expansion:
         if operator == "^":
             return _power(left, node)
         right = self.encode(node)
-        if operator == "+":
-            return _distinct([*left, *right])
         if operator == ":":
             return _distinct(_products(left, right))
         if operator == "*":
@@ -271,10 +274,14 @@ def _products(left: list[int], right: list[int]) -> Iterator[int]:
 
 
 def _distinct(bits: Iterable[int]) -> list[int]:
-    result = list(dict.fromkeys(bits))
-    if len(result) > MAX_TERMS:
+    result = dict.fromkeys(bits)
+    _check_count(result)
+    return list(result)
+
+
+def _check_count(bits: dict[int, None]) -> None:
+    if len(bits) > MAX_TERMS:
         raise _too_many()
-    return result
 
 
 def _too_many() -> LimitError:
@@ -294,11 +301,8 @@ def formula_of(parts: Terms) -> Node:
         nodes.append(call("(", term) if "|" in parts.labels[j] else term)
     nodes.extend(parts.variables[i] for i in parts.offset)
     one = Constant(1.0, "double", "1")
-    if not nodes:
-        right: Node = one if parts.intercept else call("-", one)
-    else:
-        right = join("+", nodes)
-    if nodes and not parts.intercept:
+    right = join("+", nodes or [one])
+    if not parts.intercept:
         right = call("-", right, one)
     return call("~", right) if parts.response is None else call("~", parts.response, right)
 

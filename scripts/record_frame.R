@@ -1,0 +1,204 @@
+# Records what R makes of model frames, model matrices and random terms:
+#   Rscript scripts/record_frame.R tests/frame/data/recorded.json
+# Numbers are written with 17 significant digits; the data are written along.
+suppressMessages(library(lme4))
+
+n <- 60
+k <- 1:n
+made <- data.frame(
+  y = 3 + sin(k) + k / 20,
+  x = cos(1.3 * k) * 2,
+  z = ifelse(k %% 17 == 0, NA, sqrt(k)),
+  p = k / 7 + 0.1,
+  i = as.integer(k %% 5),
+  d = (k %% 4) * 0.1 + 0.1,
+  f = factor(c("u", "v", "w")[k %% 3 + 1], levels = c("w", "u", "v", "unused")),
+  g = factor(c("no", "yes")[(k %/% 3) %% 2 + 1]),
+  o = factor(c("lo", "mid", "hi", "top")[(k %/% 2) %% 4 + 1],
+    levels = c("lo", "mid", "hi", "top"), ordered = TRUE),
+  l = k %% 4 > 1,
+  s = c("b", "A", "a", "B", "_x", "Z10", "Z2")[k %% 7 + 1],
+  m = ifelse(k %% 13 == 0, NA, c("north", "South")[k %% 2 + 1]),
+  k1 = as.integer(k %% 6),
+  k2 = as.integer(3 + k %% 4),
+  bin = as.integer(sin(7 * k) > 0),
+  w = 1 + k %% 3,
+  a = factor(k %% 12),
+  b = factor(k %/% 10),
+  c = factor(c("c1", "c2", "c3")[(k %/% 4) %% 3 + 1]),
+  h = as.integer(100 + k %/% 8),
+  stringsAsFactors = FALSE
+)
+made[["two words"]] <- k %% 2 + 0.5
+
+control <- list(check.nobs.vs.nlev = "ignore", check.nobs.vs.nRE = "ignore",
+  check.nlev.gtr.1 = "stop", check.scaleX = "warning")
+lmc <- do.call(lmerControl, control)
+glmc <- do.call(glmerControl, control)
+
+cases <- list(
+  y ~ x + (1 | a), y ~ f + (1 | a), y ~ f * g + (1 | a), y ~ f:g + (1 | a), y ~ f + f:g + (1 | a),
+  y ~ f + f:x + (1 | a), y ~ 0 + f + (1 | a), y ~ 0 + f * g + (1 | a), y ~ 0 + x + f + (1 | a),
+  y ~ 0 + x:f + g + (1 | a), y ~ o + (1 | a), y ~ o * f + (1 | a), y ~ f * g * x + (1 | a),
+  y ~ (f + g + x)^2 + (1 | a), y ~ f / x + (1 | a), y ~ f / g + (1 | a), y ~ g %in% f + (1 | a),
+  y ~ l + (1 | a), y ~ l * s + (1 | a), y ~ s + (1 | b), y ~ m + (1 | a), y ~ z + m + (1 | a),
+  y ~ I(x^2) + I(x > 0) + (1 | a), y ~ log(p) + log2(p) + log10(p) + log1p(p) + (1 | a),
+  y ~ exp(x) + sqrt(p) + abs(x) + sin(x) + (1 | a), y ~ poly(x, 2) + (1 | a),
+  y ~ poly(x, 3, raw = TRUE) + (1 | a), y ~ poly(x, p, degree = 2) + (1 | a),
+  y ~ scale(x) + scale(p, scale = FALSE) + (1 | a), y ~ factor(i) + (1 | a),
+  y ~ as.factor(d) + ordered(i) + (1 | a), y ~ relevel(f, ref = "v") + (1 | a),
+  y ~ factor(i, levels = 4:0, labels = c("e", "d", "c", "b", "a")) + (1 | a),
+  y ~ cut(x, 3) + (1 | a), y ~ cut(p, c(0, 2, 5, 9)) + (1 | a),
+  y ~ cut(p, c(0.1, 2, 5, 9), right = FALSE, include.lowest = TRUE) + (1 | a),
+  y ~ interaction(f, g) + (1 | a), y ~ ifelse(x > 0, 1, -1) + pmin(x, 0.5) + pmax(x, p) + (1 | a),
+  y ~ cbind(x, p) + (1 | a), y ~ cbind(x, q = p, i + 1):f + (1 | a), y ~ round(x, 1) + x %/% 1 + x %% 1 + (1 | a),
+  y ~ I(x - mean(x)) + I((p - mean(p)) / sd(p)) + (1 | a), y ~ x + I(2 * x) + f + (1 | a),
+  y ~ x + p + I(x + p) + I(x - p) + (1 | a), y ~ `two words` * f + (1 | a), y ~ x + offset(log(p)) + (1 | a),
+  y ~ offset(x) + offset(p) + f + (1 | a), y ~ paste(g, l) + (1 | a), y ~ is.na(m) + (1 | a),
+  y ~ (s == "a") + (x > 0 & l) + I(f %in% c("u", "v")) + (1 | a), y ~ as.numeric(f) + as.integer(o) + (1 | a),
+  y ~ 1 + (1 | a), y ~ 0 + (1 | a), log(p) ~ x + (1 | a), I(y^2) ~ x + (1 | a), l ~ x + (1 | a),
+  y ~ x + (x | a), y ~ x + (x || a), y ~ x + (0 + x | a), y ~ x + (f | b), y ~ x + (f || b), y ~ x + (0 + f | b),
+  y ~ x + (f * x | b), y ~ x + (poly(p, 2) | b), y ~ x + (1 | a) + (1 | b), y ~ x + (1 | b) + (1 | a),
+  y ~ x + (1 | b / c), y ~ x + (x | b / c), y ~ x + (1 | b / c / g), y ~ x + (1 | b:c), y ~ x + (1 | b:c:g), y ~ x + (1 | c) + (x || b),
+  y ~ x + (1 | a) + (0 + x | a), y ~ x + (1 | h), y ~ x + (1 | d), y ~ x + (1 | s), y ~ x + (1 | l), y ~ x + (1 | m),
+  y ~ x + (1 | s:g), y ~ x + (1 | h:f), y ~ z + (z | a), y ~ x + (1 | (a)), y ~ factor(i) + i + (1 | factor(i)),
+  y ~ x * f - x + (1 | a), y ~ x + (o | b), y ~ x + (l | b) + (1 | c), y ~ p + x | a, y ~ f + (0 + f:l | b), y ~ log(p) + (log(p) | a)
+)
+binomial_cases <- list(
+  list(formula = cbind(k1, k2) ~ x + (1 | a)), list(formula = cbind(k1, k2 + 1) ~ f + (1 | a)),
+  list(formula = k1 / (k1 + k2) ~ x + (1 | a), weights = "k1 + k2"), list(formula = bin ~ f * x + (1 | b)),
+  list(formula = g ~ x + (1 | a)), list(formula = f ~ x + (1 | a)), list(formula = l ~ x + (1 | b / c))
+)
+dotted <- list(
+  list(formula = y ~ . + (1 | a), columns = c("y", "x", "f", "a")),
+  list(formula = y ~ . - a + (1 | a), columns = c("y", "x", "f", "a")),
+  list(formula = y ~ .^2 - b + (1 | b), columns = c("y", "x", "f", "b"))
+)
+arguments <- list(
+  list(formula = y ~ f * x + (1 | a), contrasts = list(f = "contr.sum")),
+  list(formula = y ~ f * g + (1 | a), contrasts = list(f = "contr.helmert", g = "contr.SAS")),
+  list(formula = y ~ f + o + (1 | a), contrasts = list(o = "contr.treatment", f = "contr.poly")),
+  list(formula = y ~ f + o + (f | b), options = c("contr.sum", "contr.helmert")),
+  list(formula = y ~ f + l + (1 | a), contrasts = list(l = "contr.sum", zz = "contr.sum")),
+  list(formula = y ~ x + (1 | a), subset = "x > 0"),
+  list(formula = y ~ x + poly(p, 2) + (1 | a), subset = "p > 3 & f != 'u'"),
+  list(formula = y ~ x + (1 | a), subset = "-(1:7)"),
+  list(formula = y ~ x + (1 | a), subset = "c(5, 9, 12:40)"),
+  list(formula = y ~ z + f + (1 | a), weights = "w / 2", offset = "x + 1"),
+  list(formula = y ~ f + offset(x) + (1 | a), offset = "p"),
+  list(formula = y ~ z + (1 | a), na.action = "na.exclude"),
+  list(formula = y ~ x + (1 | a), weights = "z")
+)
+errors <- list(
+  list(formula = y ~ x + (1 | zz)), list(formula = y ~ zz + (1 | a)), list(formula = y ~ x),
+  list(formula = f ~ x + (1 | a)), list(formula = s ~ x + (1 | a)), list(formula = y ~ x + (1 | one)),
+  list(formula = y ~ x + (1 | id), strict = TRUE), list(formula = y ~ x + (1 | factor(i))), list(formula = y ~ x + (1 | a + b)),
+  list(formula = y ~ x + (x | id), strict = TRUE), list(formula = y ~ one + (1 | a)), list(formula = y ~ mean + (1 | a)),
+  list(formula = y ~ x$z + (1 | a)), list(formula = bad ~ x + (1 | a)), list(formula = y ~ inf + (1 | a)), list(formula = inf ~ x + (1 | a)),
+  list(formula = y ~ x + offset(f) + (1 | a)), list(formula = y ~ x + (1 | a), weights = "-w"),
+  list(formula = y ~ x + (1 | a), weights = "1:3"), list(formula = y ~ x + (1 | a), offset = "1:3"), list(formula = y ~ x + (1 | a), subset = "zz > 1"),
+  list(formula = y ~ x + (1 | a), subset = "x > 100"), list(formula = y ~ z + (1 | a), na.action = "na.fail"),
+  list(formula = y ~ z + (1 | a), na.action = "na.pass"), list(formula = z ~ x + (1 | a), na.action = "na.pass"), list(formula = y ~ x + (f * o * g | b), strict = TRUE),
+  list(formula = y ~ f + (1 | a), contrasts = list(f = "contr.foo")), list(formula = y ~ x + (1 | a), weights = "zz"),
+  list(formula = s ~ x + (1 | a), binomial = TRUE), list(formula = one ~ x + (1 | a), binomial = TRUE), list(formula = bin ~ x + (1 | one), binomial = TRUE),
+  list(formula = bin ~ x + (x | id), binomial = TRUE, strict = TRUE), list(formula = y ~ poly(z, 2) + (1 | a)), list(formula = y ~ poly(bin, 2) + (1 | a)),
+  list(formula = y ~ log(s) + (1 | a)), list(formula = y ~ I(s + 1) + (1 | a)), list(formula = y ~ relevel(f, "zz") + (1 | a)),
+  list(formula = y ~ x + (1 | a) + 2), list(formula = y ~ x^z + (1 | a)), list(formula = y ~ "x" + (1 | a))
+)
+
+number <- function(v) ifelse(is.na(v), ifelse(is.nan(v), "NaN", "NA"), sprintf("%.17g", v))
+columns <- function(m) lapply(seq_len(ncol(m)), function(j) number(m[, j]))
+text <- function(f) paste(deparse(f, 500), collapse = " ")
+
+conditions <- NULL
+catching <- function(expr) {
+  conditions <<- list()
+  keep <- function(class) function(c) {
+    conditions[[length(conditions) + 1]] <<- list(class = class, message = sub("\n$", "", conditionMessage(c)))
+    invokeRestart(if (class == "warning") "muffleWarning" else "muffleMessage")
+  }
+  tryCatch(withCallingHandlers(expr, warning = keep("warning"), message = keep("message")),
+    error = function(e) structure(list(message = conditionMessage(e)), class = "failed"))
+}
+
+build <- function(case, data, family = NULL, whole = FALSE) {
+  args <- list(case$formula, data = quote(data))
+  for (name in c("weights", "offset", "subset"))
+    if (!is.null(case[[name]])) args[[name]] <- str2lang(case[[name]])
+  if (!is.null(case$na.action)) args$na.action <- as.name(case$na.action)
+  if (!is.null(case$contrasts)) args$contrasts <- case$contrasts
+  fitter <- if (is.null(family)) quote(lFormula) else quote(glFormula)
+  if (whole) fitter <- if (is.null(family)) quote(lmer) else quote(glmer)
+  args$control <- if (isTRUE(case$strict)) {
+    if (is.null(family)) lmerControl() else glmerControl()
+  } else if (is.null(family)) lmc else glmc
+  if (!is.null(family)) args$family <- as.name(family)
+  old <- options(contrasts = if (is.null(case$options)) c("contr.treatment", "contr.poly") else case$options)
+  on.exit(options(old))
+  built <- catching({
+    parts <- eval(as.call(c(fitter, args)))
+    if (whole) stop("no error in R")
+    if (is.null(family)) lme4:::mkRespMod(parts$fr, REML = ncol(parts$X)) else lme4:::mkRespMod(parts$fr, family = get(family)())
+    parts
+  })
+  record <- list(formula = text(case$formula), family = family, contrasts = case$contrasts, options = case$options,
+    weights = case$weights, offset = case$offset, subset = case$subset, na_action = case$na.action,
+    columns = case$columns, strict = isTRUE(case$strict), conditions = conditions)
+  if (inherits(built, "failed")) return(c(record, list(error = built$message)))
+  re <- built$reTrms
+  random <- lapply(seq_along(re$cnms), function(j) {
+    factor <- re$flist[[attr(re$flist, "assign")[j]]]
+    width <- length(re$cnms[[j]])
+    codes <- as.integer(factor)
+    Zt <- as.matrix(re$Ztlist[[j]])
+    z <- t(sapply(seq_along(codes), function(i) Zt[(codes[i] - 1) * width + seq_len(width), i]))
+    if (width == 1) z <- matrix(z, ncol = 1)
+    list(group = names(re$cnms)[j], levels = levels(factor), codes = codes - 1L, columns = I(re$cnms[[j]]), z = columns(z))
+  })
+  y <- model.response(built$fr)
+  c(record, list(rows = as.integer(rownames(built$fr)), names = I(as.character(colnames(built$X))), X = columns(built$X),
+    assign = I(attr(built$X, "assign")),
+    xlevels = lapply(Filter(is.factor, lapply(.getXlevels(terms(built$fr), built$fr), factor)), function(v) I(as.character(v))),
+    response = if (is.matrix(y)) columns(y) else list(number(if (is.factor(y)) as.numeric(as.integer(y) != 1) else as.numeric(y))),
+    weights_values = if (is.null(w <- model.weights(built$fr))) NULL else number(w),
+    offset_values = if (is.null(o <- model.offset(built$fr))) NULL else number(o), random = random))
+}
+
+new_cases <- list(y ~ poly(x, 2) * f, y ~ scale(x) + scale(p, scale = FALSE), y ~ poly(x, p, degree = 2), y ~ f * l + s,
+  y ~ log(p) + o + factor(i), y ~ I(scale(x)^2), y ~ cut(p, c(0, 2, 5, 9)) + ifelse(x > 0, x, 0), y ~ 0 + f:x)
+newdata <- made[c(3, 50, 17, 8), ]
+newdata$x <- c(0.5, -3, 2.25, 1)
+record_new <- function(f) {
+  m <- lm(f, made)
+  t <- delete.response(terms(m))
+  X <- model.matrix(t, model.frame(t, newdata, xlev = m$xlevels), contrasts.arg = m$contrasts)
+  list(formula = text(f), names = I(colnames(X)), X = columns(X))
+}
+
+made_types <- lapply(made, function(v) list(
+  type = if (is.ordered(v)) "ordered" else if (is.factor(v)) "factor" else typeof(v),
+  levels = levels(v), values = if (is.double(v)) number(v) else as.character(v)))
+bad <- made
+bad$one <- factor("only"); bad$id <- factor(k); bad$inf <- replace(bad$x, 3, Inf); bad$bad <- NA_real_
+
+strings <- c("_x", "-x", " x", "x", "a b", "ab", "a-b", "A", "a", "b", "B", "Z10", "Z2", "1", "10", "2", "a1", "A1", "aB",
+  "Ab", "AB", "a_b", "a.b", "\u00e9", "e", "f", "E", "a:A", "a:b", "A:b", "a$", "x~", "x|", "(x)", "[x", "\u00e4", "z", "\u00df", "ss",
+  "st", "c(1)", "c 1", ".a", "a'b", "a\"b", "#1", "%", "&", "@", "`", "^", "+", "<", "=", ">", "0", "\u00f1", "n", "o", "\u00d8",
+  "P.1", "P-1", "P_1", "P1", "p 1", "aa", "aA", "Aa", "AA", "A b", "a B", "\u65e5\u672c", "\u4e2d", "\u03b1", "\u03a9")
+numbers <- c(1e5, 123456.7, 0.1 + 0.2, 1 / 3, 1e-5, 1e-4, 123456789012, 1e15, 1e16, 1e22, -0.5, 3, 100, 100000.1, 2e5, 1234567,
+  1e-15, 0.00012345, 1e4, 25e5, 123000, -1e-300, 1.5e300, 0, 2 / 3 * 1e10, 99999, 1e5 + 1e-9)
+
+out <- list(
+  made_by = "scripts/record_frame.R", R = R.version.string, lme4 = as.character(packageVersion("lme4")),
+  collation = Sys.getlocale("LC_COLLATE"), icu = icuGetCollate(),
+  data = made_types,
+  gaussian = lapply(cases, function(f) build(list(formula = f), made)),
+  binomial = lapply(binomial_cases, build, data = made, family = "binomial"),
+  dotted = lapply(dotted, function(case) build(case, made[case$columns])),
+  arguments = lapply(arguments, build, data = made),
+  errors = lapply(errors, function(case) build(case, bad, if (isTRUE(case$binomial)) "binomial", whole = TRUE)[c("formula", "family", "contrasts",
+    "weights", "offset", "subset", "na_action", "strict", "conditions", "error")]),
+  newdata = list(rows = c(3, 50, 17, 8), x = number(newdata$x), cases = lapply(new_cases, record_new)),
+  sorted = I(levels(factor(strings))), shuffled = I(strings), numbers = I(number(numbers)), as_character = I(as.character(numbers))
+)
+writeLines(jsonlite::toJSON(out, auto_unbox = TRUE, null = "null"), commandArgs(TRUE)[1], useBytes = TRUE)
