@@ -33,11 +33,15 @@ def read(name):
 CASES = [
     ("SiRstv", 1e-9),
     ("SmLs01", 1e-9),
+    ("SmLs02", 1e-9),
+    ("SmLs03", 1e-9),
     ("SmLs04", 1e-8),
     ("SmLs05", 1e-8),
+    ("SmLs06", 1e-8),
     ("SmLs07", 1e-3),
     ("SmLs08", 1e-3),
-    ("AtmWtAg", 1e-5),
+    ("SmLs09", 1e-3),
+    ("AtmWtAg", 1e-8),
 ]
 
 
