@@ -89,12 +89,17 @@ def read_script(path: str | os.PathLike[str]) -> str:
     except (OSError, ValueError) as error:
         raise ScriptError(f"{path}: cannot be read: {error}") from None
     try:
-        return raw.decode("utf-8-sig")
+        return _lines_ended(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise ScriptError(
             f"{path}:{line}: byte 0x{raw[error.start]:02x} is not UTF-8: save the script as UTF-8"
         ) from None
+
+
+def _lines_ended(text: str) -> str:
+    """`text` with its line ends as R reads them from a file."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def run_script(
@@ -137,7 +142,7 @@ def run_script(
     ScriptError
         Where the script cannot be read. What goes wrong inside it is in the result.
     """
-    source = read_script(path) if text is None else text
+    source = read_script(path) if text is None else _lines_ended(text)
     out, err = stdout or sys.stdout, stderr or sys.stderr
     try:
         script = parse_script(source, str(path))

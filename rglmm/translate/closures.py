@@ -125,6 +125,7 @@ def _default(t: Translator, param: Param, prelude: list[ast.stmt]) -> ast.expr:
         name = t.namer[param.name]
         if asked:
             flag = t.namer[f"{param.name} is missing"]
+            t.scope.kinds[f"{param.name} is missing"] = UNKNOWN
             prelude.append(build.assign(flag, _is_missing(t, name)))
         value = build.assign(name, t.expression(param.default))
         prelude.append(ast.If(_is_missing(t, name), [value], []))
@@ -142,7 +143,7 @@ def missing(t: Translator, node: Call) -> ast.expr:
     if not isinstance(value, Name) or t.scope.parent is None:
         raise Refused(node, "missing() takes an argument of the function that it stands in")
     flag = f"{value.name} is missing"
-    if flag in t.namer.names:
+    if t.scope.find(flag) is not None:
         return build.name(t.namer[flag])
     return _is_missing(t, t.namer[value.name])
 

@@ -175,7 +175,8 @@ def _walk_assignment(
             _walk(part, found, local)
     if name is not None and name not in local:
         found.writes.add(name)
-    _walk(value, found, local)
+    if not isinstance(value, Function):  # defining a function reads nothing yet
+        _walk(value, found, local)
 
 
 def _plain_names(args: tuple[Arg, ...]) -> Iterator[str]:

@@ -272,6 +272,18 @@ def _quit(t: Translator, node: Call, tail: Tail) -> list[ast.stmt]:
     return [ast.Raise(build.call("SystemExit", [ast.Constant(int(number or 0))]))]
 
 
+@statement("(")
+def _parentheses(t: Translator, node: Call, tail: Tail) -> list[ast.stmt]:
+    """``(x <- 5)`` assigns and prints."""
+    inner = operands(node)[0] if operands(node) else node
+    if call_name(inner) not in _ASSIGN or not isinstance(inner, Call):
+        return tail(t, node)
+    name = base_name(inner.args[0].value)
+    body = _assignment(t, inner, plain)
+    assert name is not None
+    return [*body, *tail(t, Name(name, inner.span))]
+
+
 @statement("print")
 def _print(t: Translator, node: Call, tail: Tail) -> list[ast.stmt]:
     """``print(x)`` as a statement is ``show(x)``."""

@@ -1,0 +1,183 @@
+"""What a refusal takes with it, what it leaves alone, and how a run ends."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from rglmm.errors import RError, RSyntaxError
+from rglmm.run import ScriptError, run_script
+
+
+def ran(text: str, **options):
+    out, err = io.StringIO(), io.StringIO()
+    result = run_script("s.R", text=text, stdout=out, stderr=err, **options)
+    return result, out.getvalue(), err.getvalue()
+
+
+def refused_lines(text: str) -> list[int]:
+    result, _, _ = ran(text)
+    return [text.count("\n", 0, refusal.span.start) + 1 for refusal in result.refusals]
+
+
+def test_whole_script_ends_with_zero():
+    result, out, err = ran("x <- 2\nx * 3\n")
+    assert (result.status, out, err) == (0, "[1] 6\n", "")
+    assert result.executed == result.statements == 2
+
+
+def test_empty_script_and_script_of_comments():
+    assert ran("")[0].status == 0
+    assert ran("# nothing\n\n")[0].statements == 0
+
+
+def test_syntax_error_refuses_the_file_before_anything_is_printed():
+    result, out, err = ran("print(1)\nx <- (2 +\n")
+    assert result.status == 3
+    assert isinstance(result.error, RSyntaxError)
+    assert out == ""
+    assert "s.R:" in err
+
+
+def test_r_error_halts_with_one():
+    result, out, err = ran('print(1)\nstop("no")\nprint(2)\n')
+    assert (result.status, out) == (1, "[1] 1\n")
+    assert err == "Error: no\nExecution halted\n"
+    assert isinstance(result.error, RError)
+
+
+def test_unknown_object_is_rs_error():
+    result, _, err = ran("my.x + 1")
+    assert result.status == 1
+    assert "object 'my.x' not found" in err
+
+
+def test_unknown_function_is_refused_with_line_and_caret():
+    result, out, err = ran("x <- 1\ny <- mystery(x)\nx\n")
+    assert (result.status, out) == (3, "[1] 1\n")
+    assert "s.R:2:6: mystery() is not translated" in err
+    assert "^^^^^^^" in err
+    assert "2 of 3 statements run." in err
+
+
+def test_what_reads_a_refused_name_is_refused_by_that_line():
+    result, out, err = ran("y <- mystery()\nz <- y + 1\nz\n5\n")
+    assert [r.index for r in result.refusals] == [1, 2, 3]
+    assert out == "[1] 5\n"
+    assert "it reads 'y', which line 1 should have set" in err
+    assert "it reads 'z', which line 2 should have set" in err
+
+
+def test_parts_and_functions_carry_the_poison():
+    assert refused_lines("d <- 1\nd$x <- mystery()\nd\n") == [2, 3]
+    assert refused_lines("g <- mystery()\nf <- function() g\nf()\n") == [1, 3]
+    assert refused_lines("f <- function() mystery()\nf()\n1\n") == [1, 2]
+
+
+def test_setting_a_name_anew_heals_it():
+    assert refused_lines("y <- mystery()\ny <- 1\ny\n") == [1]
+    assert refused_lines("y <- mystery()\ny <- y + 1\ny\n") == [1, 2, 3]
+
+
+def test_random_stream_is_uncertain_until_the_next_seed():
+    text = "set.seed(1)\nx <- mystery()\ny <- rnorm(2)\nset.seed(2)\nz <- rnorm(2)\n"
+    lines = refused_lines(text)
+    assert 3 in lines
+    assert "draws random numbers" in ran(text)[2]
+
+
+def test_plot_is_no_refusal():
+    result, out, err = ran("plot(1:3)\nhist(c(1, 2))\nlibrary(ggplot2)\n1\n")
+    assert (result.status, result.refusals, out, err) == (0, (), "[1] 1\n", "")
+
+
+def test_uncertain_options_stop_what_prints():
+    result, out, _ = ran("library(notapackage)\nx <- 1\nx\n")
+    assert [r.index for r in result.refusals] == [1, 3]
+    assert out == ""
+
+
+def test_strict_stops_at_the_first_refusal():
+    result, out, _ = ran("1\nmystery()\n2\n", strict=True)
+    assert (result.status, out, result.executed) == (3, "[1] 1\n", 1)
+
+
+@pytest.mark.parametrize("status", [0, 3, 7])
+def test_quit_is_honoured(status):
+    result, out, _ = ran(f"1\nquit(status = {status})\n2\n")
+    assert (result.status, out) == (status, "[1] 1\n")
+
+
+def test_refusal_before_quit_is_not_forgotten():
+    assert ran("mystery()\nq()\n")[0].status == 3
+
+
+def test_observer_sees_every_expression_by_rs_number():
+    seen = []
+
+    def observer(index, workspace, value):
+        seen.append((index, dict(workspace), value))
+
+    ran("my.x <- 2\nmystery()\nmy.x * 2; 7\n", on_expression=observer)
+    assert [(index, value) for index, _, value in seen] == [(1, 2.0), (3, 4.0), (4, 7.0)]
+    assert seen[0][1] == {"my.x": 2.0}
+
+
+def test_infinite_recursion_is_an_r_error():
+    result, _, err = ran("f <- function(x) f(x)\nf(1)\n")
+    assert result.status == 1
+    assert "infinite recursion" in err
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'system("ls")', 'eval(parse(text = "1"))', 'source("http://a.b/c.R")', "Sys.setenv(A = 1)",
+        'unlink("x")', 'file("x")', "get('x')", 'do.call("system", list("ls"))', "assign('x', 1)",
+        'read.csv("/etc/passwd")', 'read.csv("../../../etc/passwd")', 'read.csv("http://a.b/c.csv")',
+    ],
+)  # fmt: skip
+def test_what_reaches_outside_is_refused(text):
+    result, out, _ = ran(text)
+    assert result.status == 3
+    assert out == ""
+
+
+@pytest.mark.parametrize(
+    "name", ["__class__", "__builtins__", "None", "import", "lambda", "print", "rglmm", "np", "_"]
+)
+def test_hostile_names_are_only_names(name):
+    result, out, err = ran(f"`{name}` <- 2\n`{name}` * 2\n")
+    assert (result.status, out, err) == (0, "[1] 4\n", "")
+    assert result.workspace[name] == 2.0
+
+
+def test_hostile_fields_are_only_text():
+    result, _, _ = ran("x <- 1\nx$`__class__`\nx@`__dict__`\n")
+    assert result.status in (1, 3)
+
+
+def test_huge_line_and_deep_nesting_are_refused_by_name():
+    assert ran("x <- c(" + "1," * 60_000 + "1)")[0].status == 3
+    assert ran("(" * 200 + "1" + ")" * 200)[0].status == 3
+
+
+def test_unreadable_scripts(tmp_path):
+    latin = tmp_path / "latin.R"
+    latin.write_bytes("x <- 1\ny <- 'é'\n".encode("latin-1"))
+    for path, words in (
+        (tmp_path / "missing.R", "no such file"),
+        (tmp_path, "a folder"),
+        (latin, "latin.R:2: byte 0xe9 is not UTF-8"),
+    ):
+        with pytest.raises(ScriptError, match=words):
+            run_script(path)
+
+
+def test_bom_and_crlf_are_read(tmp_path):
+    script = tmp_path / "windows.R"
+    script.write_bytes(b"\xef\xbb\xbfx <- 2\r\nx\r\n")
+    out = io.StringIO()
+    assert run_script(script, stdout=out).status == 0
+    assert out.getvalue() == "[1] 2\n"
