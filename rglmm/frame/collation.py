@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
-import pyuca
+from pyuca import Collator
 
 from rglmm.rbase.session import session
 
@@ -41,8 +41,8 @@ def _ascii_key(text: str) -> tuple[list[int], str]:
 
 
 @cache
-def _collator() -> pyuca.Collator:
-    return pyuca.Collator()
+def _collator() -> Any:
+    return Collator()
 
 
 def _unicode_key(text: str) -> tuple[Any, str]:

@@ -182,7 +182,7 @@ def _without_missing(
     nothing = np.empty(0, dtype=np.intp)
     if action == "na.pass":
         return values, positions_, nothing, {}
-    missing: np.ndarray | None = None
+    missing: Any = None
     reasons: dict[str, int] = {}
     for name, value in values.items():
         if not value.na.any():

@@ -19,9 +19,10 @@ from rglmm.ir.model import (
 )
 from rglmm.ir.serialize import describe, from_json, to_dict, to_json
 from rglmm.ir.terms import Terms, formula_of, formula_variables, terms, update_formula
-from rglmm.ir.vocabulary import FAMILIES, LINKS, PREDICTORS, STRUCTURES
+from rglmm.ir.vocabulary import DEFAULT_LINKS, FAMILIES, LINKS, PREDICTORS, STRUCTURES
 
 __all__ = [
+    "DEFAULT_LINKS",
     "FAMILIES",
     "LINKS",
     "PREDICTORS",

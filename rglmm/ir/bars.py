@@ -127,40 +127,55 @@ def _split_double_bar(node: Node) -> Node:
 
 def no_bars(node: Node) -> Node:
     """The formula without its random terms; ``1`` on the right where nothing is left."""
-    if is_call(node, "~"):
-        sides = operands(node)
-        right = _without_bars(sides[-1])
-        return call("~", *sides[:-1], _ONE if right is None else right)
-    right = _without_bars(node)
-    return _ONE if right is None else right
+    sides = operands(node) if is_call(node, "~") else (node,)
+    right = _without_bars(sides[-1], _holders(sides[-1])) or _ONE
+    return call("~", *sides[:-1], right) if is_call(node, "~") else right
 
 
-def _without_bars(node: Node) -> Node | None:
+def _holders(node: Node) -> set[int]:
+    """The ids of the calls in `node` that are bars or hold one, found in one pass."""
+    calls: list[Call] = []
+    stack: list[Node | None] = [node]
+    while stack:
+        item = stack.pop()
+        if isinstance(item, Call):
+            calls.append(item)
+            stack.append(item.function)
+            stack.extend(arg.value for arg in item.args)
+    found: set[int] = set()
+    for item in reversed(calls):
+        parts = (item.function, *(arg.value for arg in item.args))
+        if call_name(item) in _BARS or any(id(part) in found for part in parts):
+            found.add(id(item))
+    return found
+
+
+def _without_bars(node: Node, holders: set[int]) -> Node | None:
     spine: list[Call] = []
-    while isinstance(node, Call) and len(node.args) > 1 and _has_bars(node):
+    while isinstance(node, Call) and len(node.args) > 1 and id(node) in holders:
         if _is_bar_or_holds_one(node) or node.args[0].value is None:
             break
         spine.append(node)
         node = node.args[0].value
-    result = _one_without_bars(node)
+    result = _one_without_bars(node, holders)
     for item in reversed(spine):
-        result = _binary(item, result)
+        result = _binary(item, result, holders)
     return result
 
 
-def _one_without_bars(node: Node) -> Node | None:
-    if not isinstance(node, Call) or not _has_bars(node):
+def _one_without_bars(node: Node, holders: set[int]) -> Node | None:
+    if not isinstance(node, Call) or id(node) not in holders:
         return node
-    if _is_bar_or_holds_one(node):
+    if _is_bar_or_holds_one(node) or not operands(node):
         return None
-    inner = _without_bars(operands(node)[0])
+    inner = _without_bars(operands(node)[0], holders)
     return None if inner is None else Call(node.function, (Arg(inner, node.args[0].name),))
 
 
-def _binary(node: Call, left: Node | None) -> Node | None:
+def _binary(node: Call, left: Node | None, holders: set[int]) -> Node | None:
     """A call of two arguments, the first one done: where one side is gone the other is left."""
     first, second, *rest = node.args
-    right = None if second.value is None else _without_bars(second.value)
+    right = None if second.value is None else _without_bars(second.value, holders)
     if left is None or right is None:
         return right if left is None else left
     return Call(node.function, (Arg(left, first.name), Arg(right, second.name), *rest))
@@ -170,33 +185,30 @@ def _is_bar_or_holds_one(node: Call) -> bool:
     return call_name(node) in _BARS or any(call_name(a) in _BARS for a in operands(node))
 
 
-def _has_bars(node: Node) -> bool:
-    return not names_in(node).isdisjoint(_BARS)
-
-
 def sub_bars(node: Node) -> Node:
     """The formula with ``+`` for every bar: its variables are those of the model frame."""
-    return _rewrite(node, lambda c: Call(Name("+"), c.args) if call_name(c) in _BARS else c)
+    plus = Name("+")
+    return _rewrite(node, lambda c: Call(plus, c.args) if call_name(c) in _BARS else c)
 
 
 def _rewrite(node: Node, change: Callable[[Call], Node]) -> Node:
-    """Apply `change` to every call that holds a bar, inner calls first; long chains do no harm."""
+    """Apply `change` to every call that holds a bar, inner calls first."""
+    return _rewritten(node, change, _holders(node))
+
+
+def _rewritten(node: Node, change: Callable[[Call], Node], holders: set[int]) -> Node:
     spine: list[Call] = []
-    while isinstance(node, Call) and node.args and _has_bars(node):
-        spine.append(node)
-        first = node.args[0].value
-        if first is None:
-            break
-        node = first
-    result = None if spine and spine[-1].args[0].value is None else node
+    inner: Node | None = node
+    while isinstance(inner, Call) and inner.args and id(inner) in holders:
+        spine.append(inner)
+        inner = inner.args[0].value
     for item in reversed(spine):
-        others = (_rewrite_arg(arg, change) for arg in item.args[1:])
-        result = change(Call(item.function, (Arg(result, item.args[0].name), *others)))
-    return node if result is None else result
-
-
-def _rewrite_arg(arg: Arg, change: Callable[[Call], Node]) -> Arg:
-    return arg if arg.value is None else Arg(_rewrite(arg.value, change), arg.name)
+        others = (
+            arg if arg.value is None else Arg(_rewritten(arg.value, change, holders), arg.name)
+            for arg in item.args[1:]
+        )
+        inner = change(Call(item.function, (Arg(inner, item.args[0].name), *others)))
+    return node if inner is None else inner
 
 
 def random_terms(formula: Node, columns: tuple[str, ...] | None = None) -> tuple[RandomTerm, ...]:

@@ -17,17 +17,31 @@ LINKS: Final[tuple[str, ...]] = (
     "loglog",
 )
 
-# R's name of the family: the links that R's function takes, the default first.
+_BINOMIAL = ("logit", "probit", "cloglog", "cauchit", "log")
+
+# R's name of the family: the links that its documentation offers, in R's order.
 FAMILIES: Final[dict[str, tuple[str, ...]]] = {
-    "gaussian": ("identity", "log", "inverse"),
-    "binomial": ("logit", "probit", "cauchit", "log", "cloglog"),
+    "gaussian": ("inverse", "log", "identity"),
+    "binomial": _BINOMIAL,
     "poisson": ("log", "identity", "sqrt"),
-    "Gamma": ("inverse", "identity", "log"),
-    "inverse.gaussian": ("1/mu^2", "inverse", "identity", "log"),
-    "quasi": ("identity", "logit", "probit", "cloglog", "inverse", "log", "1/mu^2", "sqrt"),
-    "quasibinomial": ("logit", "probit", "cauchit", "log", "cloglog"),
+    "Gamma": ("inverse", "log", "identity"),
+    "inverse.gaussian": ("inverse", "log", "identity", "1/mu^2"),
+    "quasi": ("logit", "probit", "cloglog", "identity", "inverse", "log", "1/mu^2", "sqrt"),
+    "quasibinomial": _BINOMIAL,
     "quasipoisson": ("log", "identity", "sqrt"),
     "negative.binomial": ("log", "sqrt", "identity"),
+}
+
+DEFAULT_LINKS: Final[dict[str, str]] = {
+    "gaussian": "identity",
+    "binomial": "logit",
+    "poisson": "log",
+    "Gamma": "inverse",
+    "inverse.gaussian": "1/mu^2",
+    "quasi": "identity",
+    "quasibinomial": "logit",
+    "quasipoisson": "log",
+    "negative.binomial": "log",
 }
 
 # Names of the linear predictors of a model, in the order in which they are printed.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rglmm.errors import RError, UnsupportedError
-from rglmm.ir import FAMILIES, LINKS, FamilySpec
+from rglmm.ir import DEFAULT_LINKS, FAMILIES, LINKS, FamilySpec
 from rglmm.ir.model import Value
 from rglmm.readers.arguments import called, literal
 from rglmm.rlang import deparse, match_arguments
@@ -48,7 +48,7 @@ def family_spec(family: Node | FamilySpec | str | None, function: str) -> Family
 def _by_default(name: str, refusal: str, function: str) -> FamilySpec:
     if name not in FAMILIES or name == "negative.binomial":
         raise RError(refusal, function)
-    return FamilySpec(name, FAMILIES[name][0])
+    return FamilySpec(name, DEFAULT_LINKS[name])
 
 
 def _called(call: Call) -> FamilySpec:
@@ -64,7 +64,7 @@ def _called(call: Call) -> FamilySpec:
 def _link(family: str, node: Node | None, call: Call) -> str:
     """The link by name, string or ``make.link("...")``; any link that R can make may be named."""
     if node is None:
-        return FAMILIES[family][0]
+        return DEFAULT_LINKS[family]
     if call_name(node) == "make.link":
         node = operands(node)[0]
     if isinstance(node, Name):

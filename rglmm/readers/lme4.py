@@ -66,7 +66,10 @@ def read_glmer(call: Call, env: Mapping[str, Node] | None = None) -> ModelIR:
     if isinstance(written, Name) and env is not None and written.name in env:
         written = env[written.name]
     family = family_spec(written, deparse(call))
-    return _checked_glmer(_model("glmer", arguments, family, env), deparse(call))
+    ir = _checked_glmer(_model("glmer", arguments, family, env), deparse(call))
+    if ir.function == "lmer" and (unused := arguments.values.get("nAGQ")) is not None:
+        raise RError(f"unused argument (nAGQ = {deparse(unused)})", "lme4::lmer")
+    return ir
 
 
 def model_ir(
