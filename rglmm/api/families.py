@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from rglmm.errors import RError
-from rglmm.ir import FAMILIES, LINKS, FamilySpec
+from rglmm.ir import DEFAULT_LINKS, FAMILIES, LINKS, FamilySpec
 
 
 def make_family(name: str, link: str | None = None) -> FamilySpec:
@@ -18,7 +18,7 @@ def make_family(name: str, link: str | None = None) -> FamilySpec:
         R's words for a link that the family does not have.
     """
     available = FAMILIES[name]
-    chosen = available[0] if link is None else link
+    chosen = DEFAULT_LINKS[name] if link is None else link
     if chosen in available or chosen in LINKS:
         return FamilySpec(name, chosen)
     quoted = ", ".join(f"‘{k}’" for k in available)
