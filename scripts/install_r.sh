@@ -5,7 +5,7 @@
 set -euo pipefail
 
 needed=(
-  r-base-core r-cran-lme4 r-cran-mass r-cran-nlme r-cran-mlmrev r-cran-jsonlite
+  r-base-core r-cran-lme4 r-cran-mass r-cran-nlme r-cran-mlmrev r-cran-jsonlite r-cran-numderiv
   r-cran-glmmtmb r-cran-ordinal r-cran-lmertest r-cran-pbkrtest r-cran-emmeans r-cran-car
   r-cran-performance r-cran-dplyr r-cran-tidyr r-cran-readr r-cran-dfoptim r-cran-optimx
   r-cran-hsaur3 r-cran-testthat

@@ -120,6 +120,8 @@ def _evaluate(
         raise RecordingError(f"R did not finish {script.name} in {timeout:g} seconds") from error
     if done.returncode != 0 or not record.exists():
         tail = done.stdout.decode("utf-8", "replace").strip()[-2000:]
+        if done.returncode < 0:
+            tail = f"R was killed by signal {-done.returncode}\n{tail}"
         raise RecordingError(f"R could not record {script.name} (through {bridge}):\n{tail}")
     return RawRecording(json.loads(record.read_text(encoding="utf-8")), stdout.read_bytes(), bridge)
 

@@ -36,8 +36,16 @@ def compare_fit(
         *_exact(where, fit, tight),
         *_objective_at(where, fit, tight, tolerances, pwrss),
         *optimum_rows(where, fit, tight, tolerances.tight, every=True),
-        *optimum_rows(where, fit, default, tolerances.default, every=False),
+        *optimum_rows(
+            where, fit, default, tolerances.default, every=False, bound=_bound(tight, default)
+        ),
     ]
+
+
+def _bound(tight: Record, default: Record) -> Record | None:
+    """R's tight record where R says that its default fit failed to converge."""
+    failed = any("failed to converge" in text for text in default["convergence"]["messages"])
+    return tight if failed else None
 
 
 def _convergence(where: str, fit: MixedFit) -> list[Row]:

@@ -36,7 +36,14 @@ FORMAT = 1
 
 
 class GoldenError(RglmmError):
-    """A golden record is missing or stale: a failure, never a reason to skip."""
+    """A golden record is missing or stale: a failure, never a reason to skip.
+
+    ``stale`` says that there is one and that it cannot be used.
+    """
+
+    def __init__(self, message: str, *, stale: bool = False) -> None:
+        super().__init__(message)
+        self.stale = stale
 
 
 @dataclass(frozen=True)
@@ -124,7 +131,7 @@ def find_golden_dir(script: Path) -> Path:
 
 
 def load_golden(script: Path, golden_dir: Path) -> Golden:
-    """The recordings of `script`: by the name of the case, or else by the script's hash.
+    """The recordings of `script`: by its hash, wherever it stands, or else by the case's name.
 
     Raises
     ------
@@ -132,11 +139,9 @@ def load_golden(script: Path, golden_dir: Path) -> Golden:
         Missing, made from another script or other data, or changed since R wrote it.
     """
     digest = sha256(script.read_bytes())
-    case = case_name(script)
-    folder = golden_dir / "expected" / case
-    if not (folder / "certificate.json").exists():
-        folder = _folder_by_hash(golden_dir, digest) or folder
-        case = f"{folder.parent.name}/{folder.name}"
+    named = golden_dir / "expected" / case_name(script)
+    folder = _folder_by_hash(golden_dir, digest, named) or named
+    case = f"{folder.parent.name}/{folder.name}"
     if not (folder / "certificate.json").exists():
         raise GoldenError(f"no golden record for {script}: run `make golden CASE={case}` with R")
     certificate = _read_json(folder / "certificate.json", case)
@@ -145,10 +150,11 @@ def load_golden(script: Path, golden_dir: Path) -> Golden:
     return Golden(case, folder, recordings["default"], recordings["tight"], certificate)
 
 
-def _folder_by_hash(golden_dir: Path, digest: str) -> Path | None:
+def _folder_by_hash(golden_dir: Path, digest: str, likely: Path) -> Path | None:
     pattern = re.compile(rf'"script_sha256": "{digest}"')
-    for path in sorted((golden_dir / "expected").glob("*/*/certificate.json")):
-        if pattern.search(path.read_text(encoding="utf-8")):
+    others = sorted((golden_dir / "expected").glob("*/*/certificate.json"))
+    for path in (likely / "certificate.json", *others):
+        if path.exists() and pattern.search(path.read_text(encoding="utf-8")):
             return path.parent
     return None
 
@@ -156,19 +162,29 @@ def _folder_by_hash(golden_dir: Path, digest: str) -> Path | None:
 def _refuse_stale(case: str, folder: Path, certificate: dict[str, Any], digest: str) -> None:
     again = f"run `make golden CASE={case}` with R"
     if certificate.get("format") != FORMAT:
-        raise GoldenError(f"stale golden record of {case}: written in another format; {again}")
+        raise GoldenError(
+            f"stale golden record of {case}: written in another format; {again}", stale=True
+        )
     if certificate["script_sha256"] != digest:
-        raise GoldenError(f"stale golden record of {case}: the script has changed since; {again}")
+        raise GoldenError(
+            f"stale golden record of {case}: the script has changed since; {again}", stale=True
+        )
     shipped = _shipped_hashes()
     for name, recorded in certificate["data_sha256"].items():
         if shipped.get(name) != recorded:
-            raise GoldenError(f"stale golden record of {case}: {name} is other data now; {again}")
+            raise GoldenError(
+                f"stale golden record of {case}: {name} is other data now; {again}", stale=True
+            )
     for name, recorded in certificate["files_sha256"].items():
         path = folder / name
         if not path.exists():
-            raise GoldenError(f"incomplete golden record of {case}: {name} is missing; {again}")
+            raise GoldenError(
+                f"incomplete golden record of {case}: {name} is missing; {again}", stale=True
+            )
         if sha256(path.read_bytes()) != recorded:
-            raise GoldenError(f"{name} of {case} is not what R wrote (changed by hand?); {again}")
+            raise GoldenError(
+                f"{name} of {case} is not what R wrote (changed by hand?); {again}", stale=True
+            )
 
 
 def _recording(folder: Path, kind: str, certificate: dict[str, Any]) -> Recording:

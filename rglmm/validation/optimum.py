@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 import numpy as np
@@ -40,25 +41,48 @@ class Quantity:
     unit: str = ""
     each: bool = False
 
+    def distances(self, bound: Quantity | None = None) -> Array:
+        """How far ours are from R's or, with a `bound`, from what lies between the two."""
+        if bound is None:
+            return scaled(self.ours, self.theirs, self.units)
+        low, high = np.minimum(self.theirs, bound.theirs), np.maximum(self.theirs, bound.theirs)
+        return scaled(self.ours, np.clip(self.ours, low, high), self.units)
+
 
 def optimum_rows(
-    where: str, fit: MixedFit, record: Record, limits: Optimum, *, every: bool
+    where: str,
+    fit: MixedFit,
+    record: Record,
+    limits: Optimum,
+    *,
+    every: bool,
+    bound: Record | None = None,
 ) -> list[Row]:
-    """Rows of one record; without `every`, of each vector only the element that differs most."""
+    """Rows of one record.
+
+    Parameters
+    ----------
+    every
+        Whether short vectors have a row for each element, not only for the one that differs most.
+    bound
+        Another record of the model: a number may also lie between the two.
+    """
+    bounds = [] if bound is None else list(_quantities(fit, bound, limits))
     rows = []
-    for quantity in _quantities(fit, record, limits):
-        if np.shape(quantity.theirs) != np.shape(quantity.ours):
+    for quantity, other in zip_longest(_quantities(fit, record, limits), bounds):
+        if quantity is None or (other is not None and other.labels != quantity.labels):
+            rows.append(Row(where, "shape of R's records", "", "", "", limits.name, False))
+        elif np.shape(quantity.theirs) != np.shape(quantity.ours):
             r, ours = (f"{np.size(x)} values" for x in (quantity.theirs, quantity.ours))
             rows.append(Row(where, quantity.name, r, ours, "", limits.name, False))
         else:
-            rows += _rows(where, quantity, limits.name, every)
+            rows += _rows(where, quantity, quantity.distances(other), limits.name, every)
     return rows
 
 
-def _rows(where: str, q: Quantity, tolerance: str, every: bool) -> list[Row]:
-    if not len(q.theirs):
+def _rows(where: str, q: Quantity, distance: Array, tolerance: str, every: bool) -> list[Row]:
+    if not len(distance):
         return []
-    distance = scaled(q.ours, q.theirs, q.units)
     each = len(distance) == 1 or (every and q.each and len(distance) <= FEW)
     more = "" if each else f" (largest of {len(distance)})"
     return [

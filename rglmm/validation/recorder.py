@@ -18,7 +18,12 @@ __all__ = ["TIGHT", "check_provenance", "record", "write_golden"]
 
 # lme4's controls for a tight recording. tolPwrss starts where no case of ours moves any more and is
 # loosened step by step where lme4's PIRLS cannot reach it; the value used is in the certificate.
-TIGHT = {"optimizer": "bobyqa", "rhoend": 1e-9, "maxfun": 100_000}
+TIGHT = {
+    "optimizer": "bobyqa",
+    "rhoend": 1e-9,
+    "maxfun": 100_000,
+    "polish": "Newton steps from Richardson derivatives",
+}
 TOL_PWRSS = (1e-13, 1e-12, 1e-11, 1e-10)
 NOT_REACHED = re.compile(r"pwrssUpdate|PIRLS step-halvings|PIRLS loop")
 

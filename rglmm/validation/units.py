@@ -21,12 +21,13 @@ def scaled(ours: Any, theirs: Any, unit: Any) -> Array:
     Where the unit is 0 (a conditional SD on the boundary) rounding of 1e-10 is let through.
     """
     ours, theirs = np.asarray(ours, dtype=float), np.asarray(theirs, dtype=float)
+    unit = np.asarray(unit, dtype=float)
     with np.errstate(divide="ignore", invalid="ignore"):
-        distance = np.abs(ours - theirs) / np.asarray(unit, dtype=float)
-    distance = np.where(np.abs(ours - theirs) <= 1e-10 * (np.asarray(unit) == 0.0), 0.0, distance)
-    distance = np.where(ours == theirs, 0.0, distance)
-    both = np.isnan(ours) & np.isnan(theirs)
-    return np.where(both, 0.0, np.where(np.isnan(distance), np.inf, distance))
+        apart = np.abs(ours - theirs)
+        distance = apart / unit
+        equal = (ours == theirs) | ((unit == 0.0) & (apart <= 1e-10))
+    equal |= np.isnan(ours) & np.isnan(theirs)
+    return np.where(equal, 0.0, np.where(np.isnan(distance), np.inf, distance))
 
 
 def linear_predictor_sd(fit: MixedFit) -> Array:

@@ -9,12 +9,13 @@ import pytest
 from rglmm.validation.bridge import SESSION, RecordingError, available_bridges, evaluate_in_r
 from rglmm.validation.golden import load_golden
 from rglmm.validation.recorded import number
-from rglmm.validation.recorder import record, write_golden
+from rglmm.validation.recorder import TIGHT, record, write_golden
 
 pytestmark = pytest.mark.r
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "golden"
+TIGHT_13 = TIGHT | {"tolPwrss": 1e-13}
 QUICK = [
     "lme4/cbpp_cbind",
     "lme4/dyestuff2_boundary",
@@ -84,9 +85,8 @@ def test_recording_again_gives_the_stored_numbers(case):
 
 def test_both_bridges_give_the_same():
     script = script_of("lme4/cbpp_cbind")
-    tolerances = {"optimizer": "bobyqa", "rhoend": 1e-9, "maxfun": 100000, "tolPwrss": 1e-13}
-    one = evaluate_in_r(script, tolerances=tolerances, bridge="rpy2")
-    other = evaluate_in_r(script, tolerances=tolerances, bridge="Rscript")
+    one = evaluate_in_r(script, tolerances=TIGHT_13, bridge="rpy2")
+    other = evaluate_in_r(script, tolerances=TIGHT_13, bridge="Rscript")
     assert one.stdout == other.stdout
     assert one.record == other.record
 
@@ -140,6 +140,21 @@ def test_printing_is_rs(tmp_path):
     assert evaluated(tmp_path, text).stdout == rscript(tmp_path / "s.R").stdout
 
 
+def test_a_script_without_models_and_one_that_fails_at_once(tmp_path):
+    assert evaluated(tmp_path, "1\n").record["models"] == {}
+    assert evaluated(tmp_path, "stop('x')\n").record["models"] == {}
+
+
+def test_the_tight_optimum_is_the_closed_form(tmp_path):
+    """Penicillin is balanced: its REML estimates are mean squares, known without any search."""
+    text = "library(lme4)\nm <- lmer(diameter ~ 1 + (1 | plate) + (1 | sample), Penicillin)\n"
+    model = evaluated(tmp_path, text, tolerances=TIGHT_13).record["models"]["m@2"]
+    plate, sample = (number(part["stddev"][0]) for part in model["VarCorr"])
+    assert plate == pytest.approx(0.716908212560, abs=1e-9)
+    assert sample == pytest.approx(3.730917874396, abs=1e-8)
+    assert number(model["sigma"]) == pytest.approx(0.302415458937, abs=1e-10)
+
+
 def test_a_users_control_is_merged_into_not_replaced(tmp_path):
     text = """
     library(lme4)
@@ -149,8 +164,7 @@ def test_a_users_control_is_merged_into_not_replaced(tmp_path):
     glmerControl(tolPwrss = 1e-3)$tolPwrss
     length(glmerControl(optimizer = "Nelder_Mead")$optCtrl)
     """
-    tight = {"optimizer": "bobyqa", "rhoend": 1e-9, "maxfun": 100000, "tolPwrss": 1e-13}
-    said = evaluated(tmp_path, text, tolerances=tight).stdout.decode().splitlines()
+    said = evaluated(tmp_path, text, tolerances=TIGHT_13).stdout.decode().splitlines()
     assert said[0] == '[1] "bobyqa"'
     assert said[1] == "[1] 1e-13"
     assert said[2].split() == ["rhoend", "maxfun"]
