@@ -43,8 +43,8 @@ Array = NDArray[np.float64]
 MODE_DECREMENT = 1e-20
 """PIRLS ends when the squared Newton step, in units of H, falls below this share of ``1 + u'u``."""
 MAX_STEPS = 200
-JOINT_DECREMENT = 1e-8
-JOINT_LOOSE = 1e-2
+JOINT_DECREMENT = 1e-3
+JOINT_LOOSE = 0.1
 """When the joint search for (u, beta) ends: before the optimum is searched; between EM steps."""
 
 
