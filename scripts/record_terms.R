@@ -10,7 +10,7 @@ formulas <- c("y ~ (a + b)^1", "y ~ (a + b)^2.7", "y ~ (a + b + c)^2", "y ~ (a +
   "y ~ a == b", "y ~ -1 + a:b", "y ~ -(a + b) + a", "~ ~a", "y ~ a ~ b", "y ~ !a", "y ~ a^2", "y ~ (a)^0", "y ~ a + b^-1", "`my y` ~ `a b`:c",
   "y ~ a:b:c + a:b + c", "y ~ 0 + a:b + a", "y ~ f(a, b) + f(a,b)", "y ~ a*b + Error(c)", "y ~ (a*b)^2", "y ~ a*(b + c) + b:c:d", "y ~ ((a + b))",
   "y ~ a + b + c - b - 1", "y ~ a:b + b:a", "y ~ x + offset(o1) + offset(o2) - x", "y ~ a - offset(o)", "y ~ (a + b + c + d)^2 - (a + b)^2",
-  "y ~ a*b - 1", "y ~ 1", "y ~ 0", "y ~ 1 - 1", "y ~ a/b - a", "y ~ a %in% b + b", "y ~ x$a + x[1] + x[[\"b\"]]")
+  "y ~ a*b - 1", "y ~ 1", "y ~ 0", "y ~ 1 - 1", "y ~ a/b - a", "y ~ a %in% b + b", "y ~ 0/h", "y ~ 1*x", "y ~ 1*x + f", "y ~ x*1", "y ~ (1 + a)/h", "y ~ h/1", "y ~ g %in% 0", "y ~ 1 %in% g", "y ~ x$a + x[1] + x[[\"b\"]]")
 bars <- c("y ~ x || g", "y ~ (x || g)", "y ~ ((x || g))", "y ~ (x + z || g/h)", "y ~ (0 + x || g)", "y ~ (-1 + x || g)", "y ~ (x*z || g)",
   "y ~ a + (x || g) + (1 | h) + b", "y ~ (1 + x | g1/g2/g3)", "y ~ (1 | (a/b))", "y ~ (1 | a/(b:c))", "y ~ (1 | a/b:c)", "y ~ (1 | (a/b)/c)",
   "y ~ (1 | a/(b + c))", "y ~ (1 | a + b/c)", "y ~ (1 | a) - (1 | b)", "y ~ x*(1 | a)", "y ~ (1 | a):x", "y ~ log((x | g))", "y ~ f(x, (1 | g), (2 | h))",

@@ -208,6 +208,8 @@ class _Expansion:
         if operator == "^":
             return _power(left, node)
         right = self.encode(node)
+        if not left:  # R: nothing times, over or within anything is nothing
+            return []
         if operator == ":":
             return _distinct(_products(left, right))
         if operator == "*":
