@@ -10,7 +10,7 @@ from rglmm.inference.criteria import LogLik
 from rglmm.inference.effects import CoefMer, Ranef
 from rglmm.rbase.format import format_number
 from rglmm.rbase.session import session
-from rglmm.rbase.show import list_text, print_, text
+from rglmm.rbase.show import list_text, print_text, text
 
 __all__ = ["print_log_lik", "print_ranef"]
 
@@ -31,7 +31,7 @@ def print_log_lik(x: LogLik, digits: int | None = None) -> str:
 
 
 def _frames(x: Mapping[str, pd.DataFrame], digits: int | None) -> str:
-    return print_(dict(x), digits)
+    return print_text(dict(x), digits)
 
 
 @text.register

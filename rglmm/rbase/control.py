@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from rglmm.errors import RError, RglmmError, RMessage, RWarning, UnsupportedError
 from rglmm.errors import message as signal_message
 from rglmm.errors import warning as signal_warning
-from rglmm.rbase.operators import as_text
+from rglmm.rbase.coerce import as_kind
+from rglmm.rbase.registry import rfunction
 from rglmm.rbase.values import vec
 
 
@@ -37,6 +38,12 @@ def tagged(name: str, value: Any) -> Tagged:
     return Tagged(name, value)
 
 
+def named_arguments(args: tuple[Any, ...], named: dict[str, Any]) -> list[tuple[str, Any]]:
+    """``...`` as pairs of name (empty where there is none) and value."""
+    pairs = [(a.name, a.value) if isinstance(a, Tagged) else ("", a) for a in args]
+    return [*pairs, *named.items()]
+
+
 class Condition:
     """The condition that a handler of :func:`tryCatch` gets."""
 
@@ -44,20 +51,23 @@ class Condition:
         self.message, self.call, self.kind = message, call, kind
 
 
+@rfunction("conditionMessage")
 def conditionMessage(c: Condition) -> str:
     """The text of a condition."""
     return c.message
 
 
 def _pasted(args: tuple[Any, ...]) -> str:
-    return "".join(text or "NA" for arg in args for text in as_text(vec(arg)).values)
+    return "".join(text or "NA" for arg in args for text in as_kind(vec(arg), "character").values)
 
 
+@rfunction("stop")
 def stop(*args: Any, call_: bool = True) -> None:
     """Raise R's error."""
     raise RError(_pasted(args))
 
 
+@rfunction("warning")
 def warning(*args: Any, call_: bool = True, immediate_: bool = False) -> str:
     """Give R's warning."""
     text = _pasted(args)
@@ -65,21 +75,25 @@ def warning(*args: Any, call_: bool = True, immediate_: bool = False) -> str:
     return text
 
 
+@rfunction("message")
 def message(*args: Any, appendLF: bool = True) -> None:
     """Write to R's messages."""
     signal_message(_pasted(args))
 
 
+@rfunction("invisible")
 def invisible(x: Any = None) -> Any:
     """`x`."""
     return x
 
 
+@rfunction("suppressWarnings")
 def suppressWarnings(expr: Callable[[], Any], classes: Any = "warning") -> Any:
     """The value of ``expr()`` without its warnings."""
     return _without(RWarning, expr)
 
 
+@rfunction("suppressMessages")
 def suppressMessages(expr: Callable[[], Any], classes: Any = "message") -> Any:
     """The value of ``expr()`` without its messages."""
     return _without(RMessage, expr)
@@ -91,6 +105,7 @@ def _without(kind: type[Warning], expr: Callable[[], Any]) -> Any:
         return expr()
 
 
+@rfunction("try")
 def try_(expr: Callable[[], Any], silent: bool = False, outFile: Any = None) -> Any:
     """The value of ``expr()``; an R error is written to stderr and its text is the value."""
     try:
@@ -105,6 +120,7 @@ def try_(expr: Callable[[], Any], silent: bool = False, outFile: Any = None) -> 
         return text
 
 
+@rfunction("tryCatch")
 def tryCatch(
     expr: Callable[[], Any],
     *,
@@ -141,24 +157,10 @@ def tryCatch(
             finally_()
 
 
+@rfunction("system.time")
 def system_time(expr: Callable[[], Any]) -> Any:
     """Seconds that ``expr()`` takes, as R's user, system and elapsed."""
     before, start = time.process_time(), time.perf_counter()
     expr()
     used, elapsed = time.process_time() - before, time.perf_counter() - start
     return {"user.self": used, "sys.self": 0.0, "elapsed": elapsed}
-
-
-FUNCTIONS: dict[str, Callable[..., Any]] = {
-    "stop": stop,
-    "warning": warning,
-    "message": message,
-    "invisible": invisible,
-    "suppressWarnings": suppressWarnings,
-    "suppressMessages": suppressMessages,
-    "try": try_,
-    "tryCatch": tryCatch,
-    "conditionMessage": conditionMessage,
-    "system.time": system_time,
-}
-"""R's control functions by their names."""

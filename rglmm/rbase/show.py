@@ -30,7 +30,7 @@ from rglmm.rbase.values import (
     vec,
 )
 
-__all__ = ["data_frame_text", "format_elements", "named_lines", "print_", "text", "vector_text"]
+__all__ = ["data_frame_text", "format_elements", "named_lines", "print_text", "text", "vector_text"]
 
 _RESERVED = frozenset(
     "if else repeat while function for next break TRUE FALSE NULL Inf NaN NA NA_integer_ "
@@ -83,7 +83,8 @@ def _(x: pd.DataFrame) -> str:
     return matrix_text(x) if kind == "matrix" else data_frame_text(x)
 
 
-def print_(
+@singledispatch
+def print_text(
     x: Any,
     digits: int | None = None,
     quote: bool = True,
@@ -91,6 +92,8 @@ def print_(
     row_names: bool = True,
 ) -> str:
     """The text of ``print(x, digits =, quote =, right =, row.names =)``.
+
+    Records of fits register what their print methods take.
 
     Parameters
     ----------
@@ -106,9 +109,9 @@ def print_(
     with with_options(digits=digits):
         if isinstance(x, pd.DataFrame) and rclass(x) is None:
             return data_frame_text(x, right=right is not False, row_names=row_names)
-        if is_matrix(x) and rclass(x) != "table":
+        if is_matrix(x) and rclass(x) in (None, "matrix"):
             return matrix_text(x, quote=quote, right=bool(right))
-        if not quote and not is_list(x) and rclass(x) != "table" and _is_atomic(x):
+        if not quote and not is_list(x) and rclass(x) is None and _is_atomic(x):
             return vector_text(vec(x), quote=False)
         return text(x)
 
