@@ -1,7 +1,7 @@
 """How R matches the arguments of a call to the formals of a function.
 
-First exact names, then partial names (only for formals before ``...``), then positions; what is left
-goes to ``...`` or is refused. The refusals are R's, word for word.
+First exact names, then partial names (only for formals before ``...``), then positions; what is
+left goes to ``...`` or is refused. The refusals are R's, word for word.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from rglmm.rlang.literals import number, string_value
 from rglmm.rlang.pipes import PLACEHOLDER, piped
 from rglmm.rlang.source import Span
 from rglmm.rlang.tree import Arg, Call, Constant, Function, Name, Node, Param
-from rglmm.rlang.words import WrongWord, foreign_character
+from rglmm.rlang.words import WrongWord, foreign_character, foreign_sentence
 
 _WORDS: dict[str, Constant] = {
     "TRUE": Constant(True, "logical"),
@@ -61,9 +61,7 @@ def _name_of(word: Token) -> str:
             raise WrongWord("attempt to use zero-length variable name", span)
         return name
     if (at := foreign_character(word)) is not None:
-        raise WrongWord(
-            f"unexpected input {word[at]!r}", Span(span.start + at, span.start + at + 1)
-        )
+        raise WrongWord(foreign_sentence(word[at]), Span(span.start + at, span.start + at + 1))
     return str(word)
 
 
@@ -98,7 +96,7 @@ class Build(Transformer[Token, object]):
         return piped(left, right, _over(parts))
 
     def keyword(self, parts: list[Part]) -> Node:
-        """``if``, ``for``, ``while``, ``repeat``, and the prefix operators: a word, its operands."""
+        """``if``, ``for``, ``while``, ``repeat`` and the prefix operators: a word, its operands."""
         operands = [
             Name(_name_of(part), _span(part)) if isinstance(part, Token) else part
             for part in parts[1:]
@@ -202,7 +200,7 @@ def _chained(op: Token) -> WrongWord:
 
 
 def find_chain(stack: Sequence[object]) -> WrongWord | None:
-    """The refusal of ``a < b < ...`` among what the parser had read when it met an error later on."""
+    """The refusal of ``a < b < ...`` in what was read before the parser met an error."""
     for left, op in pairwise(stack):
         if isinstance(op, Token) and op.type == "COMPARE" and isinstance(left, Call):
             name = left.function

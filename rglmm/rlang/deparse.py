@@ -1,10 +1,10 @@
 """Tree to text as R's ``deparse`` writes it: its spaces, its parentheses, its line breaks.
 
-R breaks a line after a comma or an operator once the line, with its indentation, has more bytes than
-``width.cutoff``. It prints a call of an operator as an operator, with parentheses only where the
-precedence of the operands asks for them, so the text of a tree that was built by hand can read back
-as another tree (``"x" <- 1`` inside a call, a function as a left operand): R's does too. What has
-to read back the same is written by :mod:`rglmm.rlang.writer`.
+R breaks a line after a comma or an operator once the line, with its indentation, has more bytes
+than ``width.cutoff``. It prints a call of an operator as an operator, with parentheses only where
+the precedence of the operands asks for them, so the text can read back as another tree (a function
+as a left operand, a call with names): R's does too. What has to read back the same is written by
+:mod:`rglmm.rlang.writer`.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ _ONE_LINE = frozenset(
     " untracemem UseMethod xtfrm".split()
 )
 _NULL = Constant(None, "NULL")
+_ONE_OR_TWO = ("spaced", "tight", "namespace")
 _SIGN = Operator("unary", Level.SIGN)
 
 
@@ -397,18 +398,16 @@ def _needs_parentheses(node: Node, op: Operator, follower: Level | None, *, left
     if inner is None or (inner.shape == "index" and op.shape in ("dollar", "index")):
         return False
     count = len(node.args)
-    if inner.shape in ("spaced", "tight", "namespace"):
+    if inner.shape in _ONE_OR_TWO:
         if count not in (1, 2):
             return False
         if count == 1 and inner.level is Level.SUM:
             inner = _SIGN
         elif count == 2 and op.level is inner.level is Level.COMPARE:
             return True
-    begins = inner.shape == "unary" or (
-        count == 1 and inner.shape in ("spaced", "tight", "namespace")
-    )
-    if begins and not left:
-        return follower is not None and follower > inner.level
+    if inner.shape == "unary" or (count == 1 and inner.shape in _ONE_OR_TWO):
+        after = op.level if left else follower
+        return after is not None and after > inner.level
     return _binds_less(inner, op, left=left)
 
 

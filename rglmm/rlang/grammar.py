@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from lark import Lark
 
@@ -22,8 +23,11 @@ def grammar_text() -> str:
 
 
 @cache
-def tables() -> Lark:
-    """The LALR tables with the builder of nodes in them (some 0.1 s, once per process)."""
+def tables() -> Any:
+    """The LALR tables with the builder of nodes in them (some 0.1 s, once per process).
+
+    A :class:`lark.Lark`; its types are too loose to be of use.
+    """
     return Lark(
         grammar_text(),
         parser="lalr",

@@ -33,7 +33,7 @@ _NO_LINES = frozenset(["(", "head", "["])
 
 
 class Context(NamedTuple):
-    """Something open: a bracket (``head`` for that of ``if (``, ``function(`` ...), or an ``if``."""
+    """Something open: a bracket (``head`` for that of ``if (``, ``function(``), or an ``if``."""
 
     kind: str
     word: Token | None
@@ -55,6 +55,8 @@ class Layout:
         The comments met so far.
     contexts
         What is open, from outermost to innermost.
+    closed
+        The bracket that the latest word closed, if it was a closing one.
     placeholders
         Whether a pipe's ``_`` was met.
     warnings
@@ -66,6 +68,7 @@ class Layout:
         self.inside = inside
         self.comments: list[Comment] = []
         self.contexts: list[Context] = [Context("(", None)] if inside else []
+        self.closed: Context | None = None
         self.placeholders = False
         self.warnings: list[str] = []
 
@@ -144,7 +147,8 @@ class Layout:
         """Close a bracket with the ``if``s inside it; whether it was that of a head."""
         while self._close_if():
             pass
-        return len(self.contexts) > self.inside and self.contexts.pop().kind == "head"
+        self.closed = self.contexts.pop() if len(self.contexts) > self.inside else None
+        return self.closed is not None and self.closed.kind == "head"
 
     def _close_if(self) -> bool:
         is_if = bool(self.contexts) and self.contexts[-1].kind == "if"

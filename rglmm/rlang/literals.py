@@ -22,7 +22,7 @@ _CONTROLS = {
 }  # fmt: skip
 
 
-# -- Numbers ----------------------------------------------------------------------------------------
+# -- Numbers -----------------------------------------------------------------------------------
 
 
 def number(text: str, span: Span) -> Constant:
@@ -82,7 +82,7 @@ def number_value(digits: str) -> float:
 
 
 class _Extended:
-    """An 80-bit float without sign: ``mantissa * 2**exponent``, rounded to 64 bits, ties to even."""
+    """An 80-bit float without sign: ``mantissa * 2**exponent``, 64 bits, ties to even."""
 
     __slots__ = ("exponent", "mantissa")
 
@@ -137,7 +137,7 @@ def _power_of_ten(exponent: int) -> _Extended:
     return result
 
 
-# -- Strings ----------------------------------------------------------------------------------------
+# -- Strings -----------------------------------------------------------------------------------
 
 
 def string_value(text: str, span: Span) -> str:

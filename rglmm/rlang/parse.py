@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import cast
+from typing import Any, cast
 
 from lark import Token, UnexpectedToken
 
@@ -73,21 +73,30 @@ def _parsed(source: Source, start: str) -> tuple[tuple[Node, ...], Layout]:
     _check_size(source)
     layout = Layout(source, inside=start == "expression")
     parser = tables().parse_interactive(source.text, start)
-    word = Token("NEWLINE", "", start_pos=0, end_pos=0)
+    fed: list[Token] = []
     try:
         for word in layout.tokens(parser.lexer_thread.lex(parser.parser_state)):
             parser.feed_token(word)
-        body = cast("tuple[Node, ...]", parser.feed_eof(word))
+            fed.append(word)
+        body = cast("tuple[Node, ...]", parser.feed_eof(fed[-1] if fed else None))
         if layout.placeholders:
             _check_placeholders(body)
     except UnexpectedToken as wrong:
-        if chained := find_chain(parser.parser_state.value_stack):
-            raise _error(source, chained.span, chained.sentence) from None
-        found = slip(wrong.token, source, layout.contexts, wrong.accepts or wrong.expected)
-        raise _error(source, *found) from None
+        word = cast("Token", cast("Any", wrong).token)
+        raise _error(source, *_explained(word, fed, layout, start)) from None
     except WrongWord as wrong:
         raise _error(source, wrong.span, wrong.sentence) from None
     return body, layout
+
+
+def _explained(word: Token, fed: list[Token], layout: Layout, start: str) -> tuple[Span, str]:
+    """Place and sentence for a word that cannot follow those read before."""
+    before = tables().parse_interactive("", start)
+    for earlier in fed:
+        before.feed_token(earlier)
+    if chained := find_chain(before.parser_state.value_stack):
+        return chained.span, chained.sentence
+    return slip(word, layout, before.accepts())
 
 
 def _check_size(source: Source) -> None:

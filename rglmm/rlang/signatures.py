@@ -1,7 +1,7 @@
 """The formal arguments of R's functions: ``formals/<package>.R``, one line a function.
 
-The lines are written by ``scripts/r_signatures.R`` from R itself; a package is read when first asked
-for, a line parsed when its function is.
+The lines are written by ``scripts/r_signatures.R`` from R itself; a package is read when first
+asked for, a line parsed when its function is.
 """
 
 from __future__ import annotations

@@ -55,12 +55,31 @@ def foreign_character(word: str) -> int | None:
     return None
 
 
+def foreign_sentence(char: str) -> str:
+    """What is wrong about a character that R code cannot hold outside strings and comments."""
+    if char in _QUOTES:
+        return f"unexpected input: {char} is a typographic quote; R takes \" and '"
+    if char in "\u2010\u2011\u2012\u2013\u2014\u2212":
+        return f"unexpected input: {char} is a dash or minus sign of print; R takes -"
+    if char == "\r":
+        return "unexpected input: a carriage return; read the file with its line ends translated"
+    if char == "\ufeff":
+        return "unexpected input: a byte order mark; read the file as UTF-8 with BOM"
+    if char.isspace():
+        name = unicodedata.name(char, f"character U+{ord(char):04X}").lower()
+        return f"unexpected input: a {name} where R takes a blank"
+    if char == "%":
+        return "unexpected input: an operator that begins with % must end with % on the same line"
+    return f"unexpected input: {char if char.isprintable() else f'character U+{ord(char):04X}'}"
+
+
 def _escaped(name: str) -> str:
     out = name.replace("\\", "\\\\").replace("`", "\\`")
     out = out.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r")
     return "".join(f"\\x{ord(c) - 0xDC00:02x}" if "\udc80" <= c <= "\udcff" else c for c in out)
 
 
+_QUOTES = "\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2032\u2033\u00b4"
 _LETTERS = {"Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Nl"}
 
 # Marks and signs that R 4.2 takes in names, as found by asking it about every code point.
