@@ -14,10 +14,13 @@ import numpy as np
 import pandas as pd
 
 from rglmm.errors import RError, UnsupportedError
-from rglmm.frame import functions as table
 from rglmm.frame.arithmetic import arithmetic, combine_logical, compare, is_in, negate, not_
 from rglmm.frame.factor import interaction
+from rglmm.frame.functions import FUNCTIONS, REFUSED, refuse
+from rglmm.frame.indexing import positions
+from rglmm.frame.table import bind
 from rglmm.frame.transforms import PolyState, ScaleState, State, poly, scale
+from rglmm.frame.vector_functions import cbind
 from rglmm.frame.vectors import (
     as_double,
     column,
@@ -78,7 +81,7 @@ class Evaluator:
         if found is None:
             if name in _CONSTANTS:
                 return _CONSTANTS[name]()
-            if name in table.FUNCTIONS or name in table.REFUSED:
+            if name in FUNCTIONS or name in REFUSED:
                 raise RError(f"invalid type (closure) for variable '{name}'", "model.frame.default")
             raise RError(f"object '{name}' not found", _EVAL)
         if isinstance(found, (pd.DataFrame, Mapping)):
@@ -142,14 +145,14 @@ class Evaluator:
         special = _SPECIAL.get(name)
         if special is not None:
             return special(self, node)
-        function = table.FUNCTIONS.get(name)
+        function = FUNCTIONS.get(name)
         if function is None:
             if callable(self.env.get(name)):
                 raise UnsupportedError(
                     f"{name}() is a function of yours: compute its column first and use that"
                 )
-            raise table.refuse(name)
-        return table.bind(name, function, self._arguments(node.args))
+            raise refuse(name)
+        return bind(name, function, self._arguments(node.args))
 
     def _arguments(self, args: tuple[Arg, ...]) -> list[tuple[str | None, Vec]]:
         return [(a.name, self.evaluate(a.value)) for a in args if a.value is not None]
@@ -162,7 +165,7 @@ class Evaluator:
             key if key is not None else (value.name if isinstance(value, Name) else None)
             for key, value in items
         ]
-        return table.CBIND([self.evaluate(value) for _, value in items], names)
+        return cbind([self.evaluate(value) for _, value in items], names)
 
     def _poly_vec(self, node: Call) -> Vec:
         return self._poly(node, None)[0]
@@ -245,27 +248,6 @@ class Evaluator:
         step = 1 if end >= start else -1
         values = start + step * np.arange(int(abs(end - start) + 1e-10) + 1)
         return integer(values.astype(np.int64)) if start == int(start) else double(values)
-
-
-def positions(i: Vec, n: int) -> np.ndarray:
-    """Row numbers from 0 that an index of R selects: logical, positive, negative or a factor."""
-    if i.kind == "logical":
-        mask = i.data & ~i.na
-        return np.flatnonzero(np.resize(mask, n) if len(mask) < n and len(mask) else mask)
-    if i.kind == "character":
-        raise UnsupportedError("rows cannot be selected by name here")
-    numbers = i.data + 1.0 if i.kind == "factor" else as_double(i)
-    numbers = np.trunc(numbers[~np.isnan(numbers)]).astype(np.int64)
-    if (numbers < 0).any():
-        if (numbers > 0).any():
-            raise RError("can't mix positive and negative subscripts", "xj[i]")
-        keep = np.ones(n, dtype=bool)
-        keep[-numbers[-numbers <= n] - 1] = False
-        return np.flatnonzero(keep)
-    numbers = numbers[numbers > 0]
-    if len(numbers) and numbers.max() > n:
-        raise UnsupportedError("a subset that selects rows beyond the last would add rows of NA")
-    return numbers - 1
 
 
 def _column_named(name: str, raw: Any) -> Vec:

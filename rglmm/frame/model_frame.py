@@ -14,8 +14,9 @@ import numpy as np
 import pandas as pd
 
 from rglmm.errors import RError
-from rglmm.frame.evaluate import Evaluator, positions
+from rglmm.frame.evaluate import Evaluator
 from rglmm.frame.factor import drop_unused
+from rglmm.frame.indexing import positions
 from rglmm.frame.transforms import State
 from rglmm.frame.vectors import column, rows, take_rows
 from rglmm.rbase.session import session

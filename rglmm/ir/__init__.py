@@ -18,7 +18,8 @@ from rglmm.ir.model import (
     lme4_formula,
 )
 from rglmm.ir.serialize import describe, from_json, to_dict, to_json
-from rglmm.ir.terms import Terms, formula_of, formula_variables, terms, update_formula
+from rglmm.ir.terms import Terms, formula_variables, terms
+from rglmm.ir.update import formula_of, update_formula
 from rglmm.ir.vocabulary import DEFAULT_LINKS, FAMILIES, LINKS, PREDICTORS, STRUCTURES
 
 __all__ = [
