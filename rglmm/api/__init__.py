@@ -1,5 +1,6 @@
 """R's calls and generics for Python."""
 
+from rglmm.api import parts as _parts  # noqa: F401 (registers $, [[, @, names)
 from rglmm.api.accessors import (
     AIC,
     BIC,
@@ -27,6 +28,7 @@ from rglmm.api.families import binomial, gaussian, poisson
 from rglmm.api.fitting import glmer, lmer
 from rglmm.api.generics import show, summary, text
 from rglmm.api.model import Model
+from rglmm.api.printer import print_
 from rglmm.api.values import data, formula
 
 __all__ = [
@@ -57,6 +59,7 @@ __all__ = [
     "nobs",
     "poisson",
     "predict",
+    "print_",
     "ranef",
     "residuals",
     "show",
