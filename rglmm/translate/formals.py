@@ -22,13 +22,13 @@ _METHODS = {
 }
 _WRITTEN = {
     "rep": ("x", "times", "each", "length.out"),
-    "round": ("x", "digits"),
-    "signif": ("x", "digits"),
-    "head": ("x", "n"),
-    "tail": ("x", "n"),
-    "quantile": ("x", "probs", "na.rm", "names", "type"),
-    "mean": ("x", "trim", "na.rm"),
-    "median": ("x", "na.rm"),
+    "round": ("x", "digits", "..."),
+    "signif": ("x", "digits", "..."),
+    "head": ("x", "n", "..."),
+    "tail": ("x", "n", "..."),
+    "quantile": ("x", "probs", "na.rm", "names", "type", "..."),
+    "mean": ("x", "trim", "na.rm", "..."),
+    "median": ("x", "na.rm", "..."),
     "log": ("x", "base"),
     "seq_len": ("length.out",),
     "seq_along": ("along.with",),
@@ -36,9 +36,9 @@ _WRITTEN = {
     "scale": ("x", "center", "scale"),
     "diff": ("x", "lag", "differences"),
     "cut": ("x", "breaks", "labels", "include.lowest", "right", "dig.lab", "ordered_result"),
-    "sort": ("x", "decreasing", "na.last"),
-    "unique": ("x", "incomparables"),
-    "print": ("x", "digits"),
+    "sort": ("x", "decreasing", "na.last", "..."),
+    "unique": ("x", "incomparables", "..."),
+    "print": ("x", "digits", "..."),
     "update": ("object", "formula.", "...", "evaluate"),
 }
 

@@ -122,6 +122,10 @@ BASE: dict[str, Target] = {
     **_targets(RBASE, _BASE),
     **{name: Target(RBASE, python) for name, python in OPERATORS.items()},
     **_targets(API, _GENERICS),
+    "print": Target(API, "print_"),
+    "resid": Target(API, "residuals"),
+    "coefficients": Target(API, "coef"),
+    "fitted.values": Target(API, "fitted"),
     **_targets(API, _FAMILIES),
 }
 """Functions of base, stats, utils and methods, which R always has attached."""
