@@ -175,6 +175,29 @@ record_new <- function(f) {
   list(formula = text(f), names = I(colnames(X)), X = columns(X))
 }
 
+expressions <- c("x + i", "i + l", "i * 2L", "i / 2L", "i %/% 3L", "-i %% 3L", "x %% -0.7", "x %/% 0.3", "x^2", "p^x", "2^i", "-x", "+x", "!l", "i %% 0L", "i %/% 0L", "1L:60 + i",
+  "x > 0 & z > 5", "x > 0 | z > 5", "z > 4", "s == \"a\"", "s < \"b\"", "s >= \"B\"", "f == \"u\"", "f != \"v\"", "o < \"hi\"", "o >= \"mid\"", "f %in% c(\"u\", \"w\")",
+  "i %in% c(1, 3)", "z %in% c(1, NA)", "m == s", "log(p, 2)", "log(p, base = 10)", "log2(p)", "log1p(p)", "expm1(x)", "sqrt(z)", "atan(x)", "sinh(x)", "tanh(x)", "floor(x)",
+  "ceiling(x)", "trunc(x)", "sign(x)", "abs(i - 2L)", "round(x, 1)", "round(p)", "round(d * 2.5, 1)", "signif(x, 2)", "lgamma(p)", "qlogis(d)", "plogis(x)",
+  "mean(z)", "mean(z, na.rm = TRUE)", "sd(x)", "var(x)", "median(p)", "sum(i)", "min(x)", "max(z, na.rm = TRUE)", "length(x)", "pmin(x, z, 0.5)",
+  "pmin(x, z, na.rm = TRUE)", "pmax(i, x, 1)", "ifelse(x > 0, \"up\", \"down\")", "ifelse(z > 5, x, i)", "ifelse(l, 1L, 0L)", "ifelse(x > 0, l, NA)", "is.na(z)", "is.na(m)",
+  "as.numeric(f)", "as.integer(p)", "as.numeric(as.character(a))", "as.character(d)", "as.logical(i)", "as.integer(l)", "factor(d)", "factor(z)", "factor(s)", "factor(m)", "factor(l)",
+  "factor(f)", "factor(f, levels = c(\"v\", \"u\"))", "factor(i, labels = \"L\")", "factor(i, levels = c(4, 2, 0), labels = c(\"x\", \"y\", \"x\"))", "factor(s, exclude = \"a\")",
+  "ordered(i, levels = c(3, 1, 2))", "as.ordered(s)", "relevel(f, ref = 2)", "droplevels(f)", "interaction(f, g)", "interaction(f, l, sep = \"_\")", "cut(x, 4)", "cut(x, 4, labels = FALSE)",
+  "cut(p, c(0, 1, 2.5, 10))", "cut(p, c(0, 1, 2.5, 10), labels = c(\"s\", \"m\", \"l\"))", "cut(i, 0:4)", "cut(i, 0:4, include.lowest = TRUE)", "cut(i, c(0, 2, 4), right = FALSE)",
+  "cut(x, c(-Inf, 0, Inf))", "cut(p, c(0.123456, 1.23456, 9))", "cut(i, 3, ordered_result = TRUE)", "cut(x * 1000, 5, dig.lab = 5)", "paste(s, i)", "paste0(s, \"-\", d)", "paste(g, l, sep = \".\")",
+  "c(x[1:30], p[31:60])", "c(i[1:30], l[31:60])", "rep(x[1:2], 30)", "rep(c(\"q\", \"r\"), each = 30)", "rep(1:3, times = c(10, 20, 30))", "x[60:1]", "x[-(1:59)]", "f:g", "reorder(f, x)",
+  "(x + p) / 2", "I(x^2)", "as.factor(h)", "T + x", "pi * x", "cumsum(i)", "x == z", "s[i + 1]")
+
+evaluated <- lapply(expressions, function(text) {
+  v <- suppressWarnings(eval(str2lang(text), made))
+  attributes(v) <- attributes(v)[intersect(names(attributes(v)), c("levels", "class"))]
+  kind <- if (is.ordered(v)) "ordered" else if (is.factor(v)) "factor" else typeof(v)
+  if (is.factor(v) && kind == "factor") class(v) <- "factor"
+  list(text = text, kind = kind, levels = if (is.factor(v)) I(levels(v)) else NULL,
+    values = if (is.double(v)) I(number(v)) else I(as.character(v)))
+})
+
 made_types <- lapply(made, function(v) list(
   type = if (is.ordered(v)) "ordered" else if (is.factor(v)) "factor" else typeof(v),
   levels = levels(v), values = if (is.double(v)) number(v) else as.character(v)))
@@ -199,6 +222,7 @@ out <- list(
   errors = lapply(errors, function(case) build(case, bad, if (isTRUE(case$binomial)) "binomial", whole = TRUE)[c("formula", "family", "contrasts",
     "weights", "offset", "subset", "na_action", "strict", "conditions", "error")]),
   newdata = list(rows = c(3, 50, 17, 8), x = number(newdata$x), cases = lapply(new_cases, record_new)),
+  expressions = evaluated,
   sorted = I(levels(factor(strings))), shuffled = I(strings), numbers = I(number(numbers)), as_character = I(as.character(numbers))
 )
 writeLines(jsonlite::toJSON(out, auto_unbox = TRUE, null = "null"), commandArgs(TRUE)[1], useBytes = TRUE)

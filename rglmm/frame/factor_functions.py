@@ -11,6 +11,8 @@ from rglmm.frame.factor import as_factor, drop_unused, make_factor
 from rglmm.frame.vectors import as_character, as_double, strings
 from rglmm.rbase.values import Vec
 
+_INFINITE = {"inf": "Inf", "-inf": "-Inf"}
+
 __all__ = ["cut", "droplevels", "factor", "interaction_dots", "ordered", "relevel", "reorder"]
 
 
@@ -158,9 +160,12 @@ def _interval_labels(points: np.ndarray, right: bool, lowest: bool, digits: int)
     texts: list[str] = []
     for places in range(digits, max(12, digits) + 1):
         texts = [f"{p + 0.0:.{places}g}" for p in points]
+        texts = [_INFINITE.get(t, t) for t in texts]
         if len(set(texts)) == len(texts):
             break
     open_, close = ("(", "]") if right else ("[", ")")
+    if "-Inf" in texts:  # R pads non-finite break points to one width
+        texts = [" Inf" if t == "Inf" else t for t in texts]
     labels = [f"{open_}{a},{b}{close}" for a, b in zip(texts, texts[1:], strict=False)]
     if lowest:
         if right:

@@ -50,15 +50,28 @@ def _abs(x: Vec) -> Vec:
     return double(np.abs(as_double(x)))
 
 
-def _summary(function: Callable[[np.ndarray], Any]) -> TableFunction:
+def _summary(function: Callable[[np.ndarray], Any], keeps: bool = False) -> TableFunction:
+    """A number for a vector; an integer for integers where the function keeps them."""
+
     def apply(x: Vec, na_rm: Vec | None = None) -> Vec:
         values = as_double(x).ravel()
         if na_rm is not None and bool(na_rm.data[0]):
             values = values[~np.isnan(values)]
         missing = bool(np.isnan(values).any())
-        return double(np.array([np.nan if missing else float(function(values))]))
+        result = np.array([np.nan if missing else float(function(values))])
+        return _as_whole(result) if keeps and x.kind in ("integer", "logical") else double(result)
 
     return TableFunction(("x", "na.rm"), apply)
+
+
+def _as_whole(values: np.ndarray) -> Vec:
+    na = np.isnan(values)
+    return integer(np.where(na, 0, values).astype(np.int64), na)
+
+
+def _cumsum(x: Vec) -> Vec:
+    total = np.cumsum(as_double(x).ravel(order="F"))
+    return _as_whole(total) if x.kind in ("integer", "logical") else double(total)
 
 
 def _extreme(function: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> TableFunction:
@@ -112,7 +125,6 @@ NUMERIC: dict[str, TableFunction] = {
             "lgamma": _gamma(lgamma),
             "qlogis": lambda p: np.log(p) - np.log1p(-p),
             "plogis": lambda x: 1 / (1 + np.exp(-x)),
-            "cumsum": np.cumsum,
         }.items()
     },
     **{
@@ -120,13 +132,14 @@ NUMERIC: dict[str, TableFunction] = {
         for name, function in {
             "mean": np.mean,
             "median": np.median,
-            "sum": np.sum,
-            "min": np.min,
-            "max": np.max,
             "var": lambda x: x.var(ddof=1),
             "sd": lambda x: x.std(ddof=1),
         }.items()
     },
+    "sum": _summary(np.sum, keeps=True),
+    "min": _summary(np.min, keeps=True),
+    "max": _summary(np.max, keeps=True),
+    "cumsum": TableFunction(("x",), _cumsum),
     "abs": TableFunction(("x",), _abs),
     "round": TableFunction(("x", "digits"), _round(round_half_even, 0)),
     "signif": TableFunction(("x", "digits"), _round(signif_digits, 6)),

@@ -28,7 +28,8 @@ def test_the_recording_holds_calls_and_errors() -> None:
 def test_call(case: dict[str, Any]) -> None:
     call = parse_expression(case["text"])
     if "error" in case:
-        with pytest.raises(RError) as caught:
+        with warnings.catch_warnings(), pytest.raises(RError) as caught:
+            warnings.simplefilter("ignore")
             read_call(call)
         assert caught.value.message == case["error"]
         return

@@ -1,0 +1,88 @@
+"""Expressions over columns have the values that R gives them: kind, levels, NA, numbers."""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any
+
+import numpy as np
+import pytest
+from recorded import made, number, recorded
+
+from rglmm.errors import RError, RWarning, UnsupportedError
+from rglmm.frame.evaluate import Evaluator
+from rglmm.frame.factor import drop_unused
+from rglmm.frame.vectors import as_character
+from rglmm.rlang import parse_expression
+
+CASES = [pytest.param(case, id=case["text"]) for case in recorded()["expressions"]]
+
+
+def evaluate(text: str, **env: Any):
+    return Evaluator(made(), env).evaluate(parse_expression(text))
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_value_is_r_s(case: dict[str, Any]) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        value = evaluate(case["text"])
+    if case["kind"] in ("factor", "ordered"):
+        assert value.kind == "factor"
+        assert value.ordered == (case["kind"] == "ordered")
+        used = [level for level in case["levels"] if level in set(case["values"])]
+        assert [v for v in drop_unused(value).levels] == used
+        assert as_character(value) == case["values"]
+    elif case["kind"] == "double":
+        theirs = np.array([number(t) for t in case["values"]])
+        assert value.kind == "double"
+        np.testing.assert_allclose(value.data, theirs, rtol=1e-14, atol=1e-15)
+    else:
+        assert value.kind == case["kind"]
+        assert as_character(value) == case["values"]
+
+
+def test_mistakes_in_r_s_words() -> None:
+    for text, message in {
+        "x + s": "non-numeric argument to binary operator",
+        "-s": "invalid argument to unary operator",
+        "log(s)": "non-numeric argument to mathematical function",
+        "nothing": "object 'nothing' not found",
+        "log": "invalid type (closure) for variable 'log'",
+        "relevel(f, 'zz')": "'ref' must be an existing level",
+        "relevel(o, 'hi')": "'relevel' only for (unordered) factors",
+        "cut(x, c(1, 1, 2))": "'breaks' are not unique",
+        "scale(x, centre = TRUE)": "unused argument (centre = TRUE)",
+    }.items():
+        with pytest.raises(RError) as caught:
+            evaluate(text)
+        assert caught.value.message == message, text
+
+
+def test_warnings_in_r_s_words() -> None:
+    for text, message in {
+        "log(x)": "NaNs produced",
+        "sqrt(x)": "NaNs produced",
+        "as.numeric(s)": "NAs introduced by coercion",
+        "f + 1": "‘+’ not meaningful for factors",
+        "f < 'u'": "‘<’ not meaningful for factors",
+        "x + 1:7": "longer object length is not a multiple of shorter object length",
+    }.items():
+        with pytest.warns(RWarning) as caught:
+            evaluate(text)
+        assert [str(w.message) for w in caught] == [message], text
+
+
+def test_splines_and_the_like_are_refused_by_name() -> None:
+    for text in ("ns(x, 3)", "bs(x)", "s(x)", "dummy(f)"):
+        with pytest.raises(UnsupportedError, match=text.split("(")[0]):
+            evaluate(text)
+
+
+def test_a_data_frame_of_the_environment() -> None:
+    assert evaluate("dd$x", dd=made()).data[0] == made()["x"][0]
+    assert evaluate("dd[['x']]", dd=made()).data[0] == made()["x"][0]
+    with pytest.raises(RError, match="invalid type"):
+        evaluate("dd", dd=made())
+    with pytest.raises(RError, match=r"\$ operator is invalid for atomic vectors"):
+        evaluate("x$y")
