@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import pandas as pd
 
 from rglmm.errors import RError, warning
 from rglmm.frame.factor import number_label
@@ -76,6 +77,11 @@ def column(x: Any) -> Vec:
         return double(np.asarray(values, dtype=np.float64))
     if kind in ("i", "u") and isinstance(values := getattr(array, "_ndarray", array), np.ndarray):
         return integer(values.astype(np.int64, copy=False))
+    if kind == "O":
+        data = np.asarray(array, dtype=object)
+        if data.ndim == 1 and pd.api.types.infer_dtype(data, skipna=True) == "string":
+            na = pd.isna(data)
+            return Vec("character", np.where(na, "", data) if na.any() else data, na)
     return vec(array)
 
 
