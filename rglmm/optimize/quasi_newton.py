@@ -23,7 +23,15 @@ Objective = Callable[[Array], tuple[float, Array]]
 SUFFICIENT_DECREASE = 1e-4
 CURVATURE = 0.9
 EXPECTED_DECREASE = 1e-7
-"""The quasi-Newton phase ends when half of ``g' B^-1 g`` falls below this (a deviance of 1e-7)."""
+EXPECTED_DECREASE_CENTRAL = 1e-12
+"""The quasi-Newton phase ends when half of ``g' B^-1 g`` falls below this: a deviance.
+
+The Hessian is taken there, and its relative error is its distance to the optimum in standard errors:
+1e-6 where it is kept (central differences), for standard errors are printed to six digits.
+"""
+CENTRAL_STEP = 3e-3
+ONE_SIDED_STEP = 1e-4
+"""Steps of the final differences in standard errors: the gradient's own error shows below these."""
 NEWTON_DECREMENT = 1e-18
 """The Newton phase ends when ``g' H^-1 g`` does: a step of 1e-9 standard errors."""
 
@@ -110,7 +118,7 @@ def minimize(
     hessian : (d, d) array, optional
         Approximate Hessian at the start (symmetric; made positive definite here).
     step : callable, optional
-        ``(x, hessian) -> (d,)`` steps of the final differences; by default 1e-4 of
+        ``(x, hessian) -> (d,)`` steps of the final differences; by default a fraction of
         the standard errors that the approximate Hessian implies.
     longest : (d,) array, optional
         The longest step that a line search starts with, per coordinate (infinite where free).
@@ -126,14 +134,15 @@ def minimize(
     if x.size == 0:
         return Optimum(x, value, gradient, np.empty((0, 0)), Outcome.CONVERGED, 0.0, f.count, 0)
     approximate = np.eye(x.size) if hessian is None else _positive(hessian)
+    target = EXPECTED_DECREASE_CENTRAL if central else EXPECTED_DECREASE
     iterations = 0
     outcome = Outcome.CONVERGED
     for _restart in range(4):
         x, value, gradient, approximate, more, outcome = _bfgs(
-            f, x, value, gradient, approximate, max_iterations - iterations, longest
+            f, x, value, gradient, approximate, max_iterations - iterations, longest, target
         )
         iterations += more
-        sizes = (step or _default_step)(x, approximate)
+        sizes = step(x, approximate) if step else _default_step(approximate, central)
         exact = difference_hessian(f.gradient, x, sizes, at_x=None if central else gradient)
         if not np.isfinite(exact).all():
             return Optimum(x, value, gradient, None, outcome, np.inf, f.count, iterations)
@@ -163,8 +172,8 @@ def minimize(
     return Optimum(x, value, gradient, exact, outcome, decrement, f.count, iterations)
 
 
-def _default_step(x: Array, hessian: Array) -> Array:
-    return 1e-4 * np.sqrt(1.0 / np.diag(hessian))
+def _default_step(hessian: Array, central: bool) -> Array:
+    return (CENTRAL_STEP if central else ONE_SIDED_STEP) * np.sqrt(1.0 / np.diag(hessian))
 
 
 def _unit_diagonal(matrix: Array) -> Array:
@@ -189,12 +198,13 @@ def _bfgs(
     hessian: Array,
     limit: int,
     longest: Array | None,
+    target: float,
 ) -> tuple[Array, float, Array, Array, int, Outcome]:
     inverse = np.linalg.inv(hessian)
     for iteration in range(limit):
         direction = -inverse @ gradient
         slope = float(gradient @ direction)
-        if -slope < 2.0 * EXPECTED_DECREASE:
+        if -slope < 2.0 * target:
             return x, value, gradient, np.linalg.inv(inverse), iteration, Outcome.CONVERGED
         if longest is not None:
             direction = direction / max(1.0, float(np.max(np.abs(direction) / longest)))
