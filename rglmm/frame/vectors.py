@@ -77,12 +77,17 @@ def column(x: Any) -> Vec:
         return double(np.asarray(values, dtype=np.float64))
     if kind in ("i", "u") and isinstance(values := getattr(array, "_ndarray", array), np.ndarray):
         return integer(values.astype(np.int64, copy=False))
-    if kind == "O":
+    if kind == "O" and _is_object(array.dtype):
         data = np.asarray(array, dtype=object)
         if data.ndim == 1 and pd.api.types.infer_dtype(data, skipna=True) == "string":
             na = pd.isna(data)
             return Vec("character", np.where(na, "", data) if na.any() else data, na)
     return vec(array)
+
+
+def _is_object(dtype: Any) -> bool:
+    """Whether values are plain Python objects (a categorical's kind is "O" as well)."""
+    return getattr(dtype, "numpy_dtype", dtype) == np.dtype(object)
 
 
 def from_python(value: bool | int | float | str | None, kind: str) -> Vec:
