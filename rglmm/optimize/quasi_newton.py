@@ -22,14 +22,16 @@ Objective = Callable[[Array], tuple[float, Array]]
 
 SUFFICIENT_DECREASE = 1e-4
 CURVATURE = 0.9
+ROUNDING = 1e-14
+"""Relative error that is allowed for when two values are compared (Hager and Zhang 2005)."""
 EXPECTED_DECREASE = 1e-7
 EXPECTED_DECREASE_CENTRAL = 1e-12
 """The quasi-Newton phase ends when half of ``g' B^-1 g`` falls below this: a deviance.
 
-The Hessian is taken there, and its relative error is its distance to the optimum in standard errors:
-1e-6 where it is kept (central differences), for standard errors are printed to six digits.
+The Hessian is taken there, and its relative error is the distance to the optimum in standard
+errors: 1e-6 where it is kept (central differences), for standard errors are printed to six digits.
 """
-CENTRAL_STEP = 3e-3
+CENTRAL_STEP = 1e-3
 ONE_SIDED_STEP = 1e-4
 """Steps of the final differences in standard errors: the gradient's own error shows below these."""
 NEWTON_DECREMENT = 1e-18
@@ -228,10 +230,11 @@ def _line_search(
 ) -> tuple[float, float, Array] | None:
     """A step that satisfies the weak Wolfe conditions (bisection with interpolation)."""
     low, high, length = 0.0, np.inf, 1.0
+    noise = ROUNDING * (1.0 + abs(value))
     best: tuple[float, float, Array] | None = None
     for _ in range(40):
         new_value, gradient = f(x + length * direction)
-        if not new_value <= value + SUFFICIENT_DECREASE * length * slope:
+        if not new_value <= value + SUFFICIENT_DECREASE * length * slope + noise:
             high = length
             length = _interpolate(low, length, value, slope, new_value)
         else:
