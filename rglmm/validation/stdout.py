@@ -1,9 +1,9 @@
 """What we print against what R prints, expression by expression.
 
-Against the tight recording, printed fits and summaries have to be R's character for character; what
-an accessor prints has to have R's words and layout, and numbers that differ at most in the last
-digits that two optimizers share. Against the default recording a number may also lie between R's
-two.
+Against the tight recording, printed fits and summaries have to be R's character for character,
+rounding edges of R's own numbers apart; what an accessor prints has to have R's words and layout,
+and numbers that differ at most in the last digits that two optimizers share. Against the default
+recording a number may also lie between R's two.
 """
 
 from __future__ import annotations
@@ -11,11 +11,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 
+import numpy as np
+from numpy.typing import NDArray
+
+from rglmm.validation.edges import on_edge, printed_numbers
 from rglmm.validation.golden import Golden
 from rglmm.validation.rows import Row
 from rglmm.validation.tolerances import TextRules
 
 __all__ = ["compare_stdout"]
+
+Array = NDArray[np.float64]
 
 # Of these R prints four digits or fewer of each estimate: the exact optimum shows the same.
 VERBATIM = {"lmerMod", "glmerMod", "lmerModLmerTest", "summary.merMod"}
@@ -41,7 +47,8 @@ def compare_stdout(golden: Golden, ours: dict[int, str], rules: TextRules) -> li
         What we printed, by expression number; a number without text printed nothing.
     """
     parts = _parts(golden, ours, rules)
-    return [*_against_tight(parts, rules), *_against_default(parts, rules)]
+    numbers = printed_numbers(golden.tight.models)
+    return [*_against_tight(parts, rules, numbers), *_against_default(parts, rules)]
 
 
 def _parts(golden: Golden, ours: dict[int, str], rules: TextRules) -> list[Printed]:
@@ -65,19 +72,23 @@ def _parts(golden: Golden, ours: dict[int, str], rules: TextRules) -> list[Print
     return parts + [Printed(number, True, [], [], lines(ours[number])) for number in beyond]
 
 
-def _against_tight(parts: list[Printed], rules: TextRules) -> list[Row]:
-    rows, same, near, total = [], 0, 0, 0
+def _against_tight(parts: list[Printed], rules: TextRules, numbers: Array) -> list[Row]:
+    rows, same, edges, near, total = [], 0, 0, 0, 0
     for part in parts:
         total += len(part.tight)
         different = [pair for pair in zip_longest(part.tight, part.ours) if pair[0] != pair[1]]
         same += len(part.tight) - len(different)
         if not different:
             continue
-        if not part.verbatim and _agree(part.ours, part.tight, part.tight, rules.rtol_tight):
+        if all(a and b and on_edge(a, b, numbers, rules.edge) for a, b in different):
+            edges += len(different)
+        elif not part.verbatim and _agree(part.ours, part.tight, part.tight, rules.rtol_tight):
             near += len(different)
-            continue
-        rows.append(_difference("tight stdout", part.number, different[0], "text"))
-    counts = f"{same} identical, {near} within the last digits"
+        else:
+            rows.append(_difference("tight stdout", part.number, different[0], "text"))
+    counts = f"{same} identical"
+    counts += f", {edges} on a rounding edge" if edges else ""
+    counts += f", {near} to the last digits" if near else ""
     head = Row("stdout", f"tight: {total} lines", "", counts, "", "text", not rows)
     return [head, *rows]
 

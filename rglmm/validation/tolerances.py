@@ -38,6 +38,7 @@ class Optimum:
 class TextRules:
     """Fractions for printed numbers, and patterns of lines about R's optimizer."""
 
+    edge: float
     rtol_tight: float
     rtol_default: float
     excluded: tuple[re.Pattern[str], ...]
@@ -69,6 +70,7 @@ def load_tolerances(path: Path) -> Tolerances:
         tight=Optimum("optimum_tight", **numbers["optimum_tight"]),
         default=Optimum("optimum_default", **numbers["optimum_default"]),
         text=TextRules(
+            numbers["text"]["edge"],
             numbers["text"]["digits_rtol_tight"],
             numbers["text"]["digits_rtol_default"],
             tuple(re.compile(entry["pattern"]) for entry in table["excluded_line"]),

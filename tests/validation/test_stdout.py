@@ -2,11 +2,14 @@
 
 import re
 
+import numpy as np
+
+from rglmm.validation.edges import on_edge
 from rglmm.validation.golden import Golden, Recording
 from rglmm.validation.stdout import compare_stdout
 from rglmm.validation.tolerances import TextRules
 
-RULES = TextRules(1e-4, 2e-2, (re.compile(r"^optimizer \("),))
+RULES = TextRules(2e-6, 1e-4, 2e-2, (re.compile(r"^optimizer \("),))
 
 
 def golden(tight, default=None, classes=("numeric",)):
@@ -70,3 +73,15 @@ def test_lines_about_rs_optimizer_are_left_out():
     case = golden("1\noptimizer (bobyqa) convergence code: 0\n", classes=("lmerMod",))
     assert agrees(case, "1\n") == (True, True)
     assert agrees(case, "1\noptimizer (rglmm)\n") == (True, True)
+
+
+def test_a_digit_is_excused_on_a_rounding_edge_of_rs_own_number_only():
+    numbers = np.array([1527.4999999999998, 0.62438149])
+    assert on_edge("     1527  ", "     1528  ", numbers, 2e-6)
+    assert on_edge("x 0.5 0.624381 *", "x 0.5 0.624382 *", numbers, 2e-6)
+    assert not on_edge("1526", "1527", numbers, 2e-6)
+    assert not on_edge("1527", "1529", numbers, 2e-6)
+    assert not on_edge("1527", " 1528", numbers, 2e-6)
+    assert not on_edge("1527 a", "1528 b", numbers, 2e-6)
+    assert not on_edge("1527.0", "1528.0", numbers, 2e-6)
+    assert not on_edge("1527", "1528", np.array([1527.4]), 2e-6)
