@@ -86,8 +86,9 @@ def column(x: Any) -> Vec:
 
 
 def _is_object(dtype: Any) -> bool:
-    """Whether values are plain Python objects (a categorical's kind is "O" as well)."""
-    return getattr(dtype, "numpy_dtype", dtype) == np.dtype(object)
+    """Whether values are text or plain objects (a categorical's kind is "O" as well)."""
+    text = isinstance(dtype, pd.StringDtype)
+    return text or getattr(dtype, "numpy_dtype", dtype) == np.dtype(object)
 
 
 def from_python(value: bool | int | float | str | None, kind: str) -> Vec:
