@@ -162,4 +162,5 @@ def update(
         ir = replace(ir, data=Name(data_name))
     source = model.data if data is None else as_pandas(data)
     scope = model.env if env is None else env
-    return Model(fit_design(build_design(ir, source, scope)), source, scope)
+    design = build_design(ir, source, scope, **model.values)
+    return Model(fit_design(design), source, scope, model.values)

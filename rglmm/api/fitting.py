@@ -196,4 +196,4 @@ def _fitted(
     }
     table = as_pandas(data)
     design = build_design(ir, table, env, **values)
-    return Model(fit_design(design, start=start), table, env)
+    return Model(fit_design(design, start=start), table, env, values)

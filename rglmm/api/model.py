@@ -18,18 +18,24 @@ class Model:
     """A fitted mixed model, as ``lmer()`` and ``glmer()`` return it.
 
     ``str(model)`` is what R prints. The record with every number is :attr:`fit`; functions with R's
-    names (``fixef``, ``VarCorr``, ``predict``, ...) take a model as their first argument. The data
-    and the values of other names stay with the model, for ``update``.
+    names (``fixef``, ``VarCorr``, ``predict``, ...) take a model as their first argument. The data,
+    the values of other names and weights, offset and subset given by position stay with the model,
+    for ``update``.
     """
 
-    __slots__ = ("data", "env", "fit")
+    __slots__ = ("data", "env", "fit", "values")
 
     def __init__(
-        self, fit: MixedFit, data: Any = None, env: Mapping[str, Any] | None = None
+        self,
+        fit: MixedFit,
+        data: Any = None,
+        env: Mapping[str, Any] | None = None,
+        values: Mapping[str, Any] | None = None,
     ) -> None:
         self.fit = fit
         self.data = data
         self.env = env
+        self.values = dict(values or {})
 
     def __str__(self) -> str:
         return print_fit(summary(self.fit))
