@@ -285,6 +285,7 @@ from rglmm.rbase.predicates import (
 )
 from rglmm.rbase.predicates import is_list_ as is_list
 from rglmm.rbase.predicates import is_matrix_ as is_matrix
+from rglmm.rbase.reading import read_csv, read_csv2, read_delim, read_table
 from rglmm.rbase.registry import (
     FUNCTIONS,
 )
@@ -648,6 +649,10 @@ __all__ = [
     "range_",
     "rank",
     "rbind",
+    "read_csv",
+    "read_csv2",
+    "read_delim",
+    "read_table",
     "relevel",
     "rep",
     "rep_len",

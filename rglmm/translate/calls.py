@@ -149,7 +149,7 @@ def _lay_out(
             args.append(value)
         elif formal or arg.name:
             argument = formal or arg.name or ""
-            spelled = parameter(argument, module) if module else t.namer[argument]
+            spelled = parameter(argument, module, name) if module else t.namer[argument]
             keywords.append(ast.keyword(spelled, value))
         else:
             raise Refused(arg.span, "a nameless argument after a named one is not translated here")
@@ -189,7 +189,7 @@ def _tagged(
     for arg, formal, value in pairs:
         label = arg.name or _text_name(name, arg, formal)
         if formal is not None:
-            keywords.append(ast.keyword(parameter(formal, module), value))
+            keywords.append(ast.keyword(parameter(formal, module, name), value))
         elif label:
             args.append(t.rbase("tagged", ast.Constant(label), value))
         else:

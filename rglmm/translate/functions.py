@@ -60,62 +60,60 @@ REPLACEMENTS = {
     "row.names": "set_rownames",
     "dimnames": "set_dimnames",
     "dim": "set_dim",
-    "contrasts": "set_contrasts",
-    "class": "set_class",
     "diag": "set_diag",
-    "attr": "set_attr",
-    "is.na": "set_is_na",
     "length": "set_length",
 }
 """``names(x) <- value`` and its kin: functions of ``(x, ..., value)`` that return the new x."""
 
 _BASE = """
-abs addmargins addNA aggregate all all.equal any anyNA aperm append apply array arrayInd
-as.character as.data.frame as.Date as.double as.factor as.integer as.list as.logical as.matrix
-as.numeric as.ordered as.vector attr attributes ave basename beta bitwAnd bquote by c casefold cat
-cbind ceiling character chartr chisq.test choose class colMeans colnames colSums complete.cases
-conditionMessage cor cor.test cos cosh cov cov2cor crossprod cummax cummin cumprod cumsum cut
-data.frame dbeta dbinom dchisq det dexp df dgamma diag diff difftime digamma dim dimnames dlnorm
-dnbinom dnorm do.call dpois dQuote droplevels dt dunif duplicated dweibull embed emptyenv endsWith
-exp expand.grid expm1 factor factorial file.path Filter Find findInterval fivenum floor format
-format.Date formatC ftable gamma getOption gl grep grepl gsub head identical identity ifelse
-inherits integer interaction intersect invisible IQR is.character is.data.frame is.double
-is.element is.environment is.factor is.finite is.function is.infinite is.integer is.list
-is.logical is.matrix is.na is.nan is.null is.numeric is.ordered is.vector isFALSE ISOdate isTRUE
-jitter julian kronecker lapply lbeta lchoose length letters levels lgamma list log log10 log1p
-log2 logical lower.tri mad mahalanobis make.names make.unique Map mapply margin.table match
-match.arg max max.col mean median merge message min mode model.matrix months na.omit names nargs
-nchar NCOL ncol Negate nlevels noquote norm NROW nrow numeric options order ordered outer paste
-paste0 pbeta pbinom pchisq pexp pf pgamma plnorm plogis pmax pmin pnbinom pnorm ppois prettyNum
-print prod prop.table proportions pt ptukey punif pweibull qbeta qbinom qchisq qexp qf qgamma
-qlogis qnorm qpois qr qt quantile qunif qweibull range rank rapply rbeta rbind rbinom rcauchy
-rchisq read.csv read.csv2 read.delim read.table Recall Reduce regexpr regmatches relevel rep
-rep_len replace rev rexp rgamma rle rlnorm rlogis rnbinom rnorm round row.names rowMeans rownames
-rowsum rowSums rpois rt runif rweibull sample sample.int sapply scale sd seq seq_along seq_len
-set.seed setdiff setNames shapiro.test sign signif sin sinh solve sort split sprintf sqrt sQuote
-stack startsWith stop stopifnot str strftime strptime strsplit strtoi sub subset substr substring
-sum summary suppressMessages suppressWarnings svd sweep Sys.Date Sys.time system.time t t.test
-table tabulate tail tan tanh tapply tcrossprod tolower toString toupper transform trigamma trimws
-trunc try tryCatch typeof union unique unlist unname unsplit upper.tri vapply var vector Vectorize
-warning warnings weekdays weighted.mean which which.max which.min wilcox.test with within
-write.csv write.table xor xtabs
+abs acos addmargins aggregate all all.equal any anyNA append apply as.character as.data.frame
+as.double as.factor as.integer as.list as.logical as.matrix as.numeric as.ordered as.vector asin
+atan ave beta c cat cbind ceiling character chartr choose class colMeans colnames colSums
+complete.cases conditionMessage cor cos cosh cov cov2cor crossprod cummax cummin cumprod cumsum
+cut data.frame data.matrix dbeta dbinom dcauchy dchisq det dexp df dgamma dgeom diag diff digamma
+dim dimnames dlnorm dlogis dnbinom dnorm do.call double dpois dQuote droplevels dt dunif
+duplicated dweibull endsWith exp expand.grid expm1 factor factorial Filter fivenum floor format
+format.pval formatC gamma getOption grep grepl gsub head identical identity ifelse inherits
+integer interaction intersect invisible IQR is.character is.data.frame is.double is.element
+is.factor is.finite is.function is.infinite is.integer is.list is.logical is.matrix is.na is.nan
+is.null is.numeric is.ordered is.vector isFALSE isTRUE lapply lbeta lchoose length levels
+lfactorial lgamma list log log10 log1p log2 logical mad make.names make.unique Map mapply
+margin.table marginSums match matrix max mean median merge message min mode na.omit names nchar
+NCOL ncol Negate nlevels noquote NROW nrow numeric options order ordered outer paste paste0 pbeta
+pbinom pcauchy pchisq pexp pf pgamma pgeom plnorm plogis pmax pmin pnbinom pnorm ppois prettyNum
+prod prop.table proportions pt punif pweibull qbeta qbinom qcauchy qchisq qexp qf qgamma qgeom
+qlnorm qlogis qnbinom qnorm qpois qt quantile qunif qweibull range rank rbind read.csv read.csv2
+read.delim read.table Reduce relevel rep rep.int rep_len replace replicate rev round row.names
+rowMeans rownames rowSums sapply scale sd seq seq.int seq_along seq_len setdiff setNames sign
+signif sin sinh solve sort split sprintf sqrt sQuote startsWith stop strsplit sub subset substr
+substring sum suppressMessages suppressWarnings sweep system.time t table tabulate tail tan tanh
+tapply tolower toString toupper transform trigamma trimws trunc try tryCatch typeof union unique
+unlist unname vapply var vector warning weighted.mean which which.max which.min xor
 """
 
 _GENERICS = """
-AIC anova BIC coef coefficients confint deviance df.residual family fitted fitted.values
-formula as.formula logLik nobs predict resid residuals sigma summary update vcov weights
+AIC anova BIC coef confint deviance df.residual fitted formula logLik nobs predict residuals
+sigma summary update vcov
 """
 
 _LME4 = """
-fixef getME glmer glmerControl isGLMM isLMM isREML isSingular lmer lmerControl ngrps ranef
-refit refitML VarCorr REMLcrit
+fixef glmer glmerControl isREML isSingular lmer lmerControl ngrps ranef REMLcrit VarCorr
 """
 
-_FAMILIES = "binomial gaussian Gamma inverse.gaussian poisson quasibinomial quasipoisson"
+_FAMILIES = "binomial gaussian poisson"
+
+
+_ALIASES = {
+    "data.matrix": "as_matrix",
+    "double": "numeric",
+    "marginSums": "margin_table",
+    "rep.int": "rep",
+    "seq.int": "seq",
+}
 
 
 def _targets(module: str, names: str) -> dict[str, Target]:
-    return {name: Target(module, python_name(name)) for name in names.split()}
+    return {name: Target(module, _ALIASES.get(name) or python_name(name)) for name in names.split()}
 
 
 BASE: dict[str, Target] = {
@@ -123,6 +121,7 @@ BASE: dict[str, Target] = {
     **{name: Target(RBASE, python) for name, python in OPERATORS.items()},
     **_targets(API, _GENERICS),
     "print": Target(API, "print_"),
+    "as.formula": Target(API, "formula"),
     "resid": Target(API, "residuals"),
     "coefficients": Target(API, "coef"),
     "fitted.values": Target(API, "fitted"),

@@ -134,7 +134,8 @@ def family_call(t: Translator, node: Call) -> ast.expr:
         value = ast.Constant(text) if text else t.expression(link)
         keywords.append(ast.keyword("link", value))
     target = t.path.resolve(name)
-    assert target is not None
+    if target is None:
+        raise Refused(node, t.unknown(name, None))
     return build.call(t.use(*target), [], keywords)
 
 

@@ -31,12 +31,15 @@ def python_name(name: str) -> str:
     return text
 
 
-def parameter(name: str, module: str) -> str:
-    """How a function of `module` spells R's argument `name`.
+_AS_IN_R = frozenset({("na.omit", "object"), ("setNames", "object"), ("replace", "list")})
+
+
+def parameter(name: str, module: str, function: str = "") -> str:
+    """How `function` of `module` spells R's argument `name`.
 
     Functions of models keep R's words (``type``, ``object``) as long as Python can write them.
     """
-    if module == "rglmm":
+    if module == "rglmm" or (function, name) in _AS_IN_R:
         text = name.replace(".", "_")
         return f"{text}_" if keyword.iskeyword(text) else text
     return python_name(name)

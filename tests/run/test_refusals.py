@@ -7,7 +7,10 @@ import io
 import pytest
 
 from rglmm.errors import RError, RSyntaxError
+from rglmm.rlang import parse_script
 from rglmm.run import ScriptError, run_script
+from rglmm.run.poison import Poison
+from rglmm.translate import Effects, translate_script
 
 
 def ran(text: str, **options):
@@ -81,10 +84,21 @@ def test_setting_a_name_anew_heals_it():
 
 
 def test_random_stream_is_uncertain_until_the_next_seed():
-    text = "set.seed(1)\nx <- mystery()\ny <- rnorm(2)\nset.seed(2)\nz <- rnorm(2)\n"
-    lines = refused_lines(text)
-    assert 3 in lines
-    assert "draws random numbers" in ran(text)[2]
+    poison = Poison()
+    poison.spread(Effects(draws=True), 2)
+    assert "line 2 may have drawn some" in (poison.reason(Effects(draws=True)) or "")
+    assert poison.reason(Effects()) is None
+    poison.heal(Effects(seeds=True))
+    assert poison.reason(Effects(draws=True)) is None
+
+
+def test_refused_call_may_have_drawn_unless_it_is_known_not_to():
+    def draws(text):
+        return [s.effects.draws for s in translate_script(parse_script(text)).statements]
+
+    assert draws("mystery(1)\nmean(x, bogus = y)\nrnorm(3)\nplot(1)\nx + 1\n") == [
+        True, False, True, False, False,
+    ]  # fmt: skip
 
 
 def test_plot_is_no_refusal():
