@@ -146,8 +146,9 @@ def update(
     UnsupportedError
         An argument that cannot be changed this way.
     """
-    fit = fit_of(model, "update")
-    ir = fit.ir
+    if not isinstance(model, Model):
+        raise RError("need an object with call component", "update.default(model)")
+    ir = model.fit.ir
     if formula is not None:
         changed = lme4_formula(update_formula(ir.formula, as_formula(formula)))
         ir = replace(ir, formula=changed, predictors={"cond": linear_predictor(changed)})
