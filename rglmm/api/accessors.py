@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,6 +12,7 @@ import pandas as pd
 from rglmm import inference
 from rglmm.api.fitting import as_pandas
 from rglmm.api.model import Model
+from rglmm.api.tables import criteria_table
 from rglmm.errors import RError
 from rglmm.fit import SINGULAR, MixedFit
 from rglmm.inference.records import Summary
@@ -93,14 +95,34 @@ def REMLcrit(model: Model) -> float:
     return inference.reml_criterion(fit_of(model, "REMLcrit"))
 
 
-def AIC(model: Model, k: float = 2.0) -> float:
-    """Akaike's criterion."""
-    return inference.aic(fit_of(model, "AIC"), k)
+def AIC(
+    model: Model, *models: Model, k: float = 2.0, model_names: Sequence[str] | None = None
+) -> float | pd.DataFrame:
+    """Akaike's criterion; of several models a frame with ``df`` and ``AIC``."""
+
+    def one(m: Model) -> float:
+        return inference.aic(fit_of(m, "AIC"), k)
+
+    if not models:
+        return one(model)
+    return criteria_table("AIC", (model, *models), model_names, one, _npar)
 
 
-def BIC(model: Model) -> float:
-    """Schwarz's criterion."""
-    return inference.bic(fit_of(model, "BIC"))
+def BIC(
+    model: Model, *models: Model, model_names: Sequence[str] | None = None
+) -> float | pd.DataFrame:
+    """Schwarz's criterion; of several models a frame with ``df`` and ``BIC``."""
+
+    def one(m: Model) -> float:
+        return inference.bic(fit_of(m, "BIC"))
+
+    if not models:
+        return one(model)
+    return criteria_table("BIC", (model, *models), model_names, one, _npar)
+
+
+def _npar(model: Model) -> int:
+    return fit_of(model, "AIC").npar
 
 
 def sigma(model: Model) -> float:

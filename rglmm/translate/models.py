@@ -139,8 +139,8 @@ def family_call(t: Translator, node: Call) -> ast.expr:
     return build.call(t.use(*target), [], keywords)
 
 
-@handler("anova")
-def anova(t: Translator, node: Call) -> ast.expr:
+@handler("anova", "AIC", "BIC")
+def several_models(t: Translator, node: Call) -> ast.expr:
     """``anova(m0, m1, model_names=["m0", "m1"])``: R prints the names of the variables."""
     name, package = t.callee(node)
     target = t.path.resolve(name, package)
