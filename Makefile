@@ -53,7 +53,7 @@ live-r: $(VENV)/installed-rpy2  ## the tests that need real R, installed when mi
 	RGLMM_REQUIRE_R=1 $(VENV)/bin/python -m pytest -m r
 
 golden: $(VENV)/installed-rpy2  ## record golden cases with real R: make golden [CASE=lme4/cbpp_cbind]
-	$(VENV)/bin/python scripts/record_golden.py $(CASE)
+	$(VENV)/bin/rglmm golden record $(CASE)
 
 bench: $(VENV)/installed  ## R against rglmm, in turn (needs R)
 	$(VENV)/bin/python scripts/benchmark.py
