@@ -285,7 +285,12 @@ from rglmm.rbase.predicates import (
 )
 from rglmm.rbase.predicates import is_list_ as is_list
 from rglmm.rbase.predicates import is_matrix_ as is_matrix
-from rglmm.rbase.reading import read_csv, read_csv2, read_delim, read_table
+from rglmm.rbase.reading import (
+    read_csv,
+    read_csv2,
+    read_delim,
+    read_table,
+)
 from rglmm.rbase.registry import (
     FUNCTIONS,
 )
@@ -337,6 +342,13 @@ from rglmm.rbase.strings import (
     tolower,
     toupper,
     trimws,
+)
+from rglmm.rbase.structure import (
+    str_,
+    structure_text,
+)
+from rglmm.rbase.summaries import (
+    summary,
 )
 from rglmm.rbase.tables import (
     addmargins,
@@ -697,13 +709,16 @@ __all__ = [
     "sqrt",
     "startsWith",
     "stop",
+    "str_",
     "strsplit",
+    "structure_text",
     "sub",
     "subset",
     "substr",
     "substring",
     "subtract",
     "sum_",
+    "summary",
     "suppressMessages",
     "suppressWarnings",
     "sweep",

@@ -59,6 +59,10 @@ def simplified(x: Any, use_names: Any = None) -> Any:
     own, parts = list_items(x)
     if not parts:
         return x
+    if all(is_rlist(p) and len(list_items(p)[1]) == 1 for p in parts):
+        inner_names = [(list_items(p)[0] or [""])[0] for p in parts]
+        names = own if own is not None else (inner_names if any(inner_names) else None)
+        return list_value([list_items(p)[1][0] for p in parts], names)
     if any(callable(p) or is_rlist(p) or is_frame(p) for p in parts):
         return x
     if any(p is None for p in parts):
@@ -126,7 +130,7 @@ def vapply(
             )
     named_parts = list_value(parts, own)
     if own is None and USE_NAMES and not is_rlist(X) and vec(X).kind == "character":
-        named_parts = RList(parts, [t or "NA" for t in vec(X).values])
+        named_parts = RList(parts, ["NA" if t is None else t for t in vec(X).values])
     return simplified(named_parts if USE_NAMES else RList(parts))
 
 
@@ -157,7 +161,9 @@ def mapply(
     own = columns[0][0] if columns else None
     if own is None and columns and USE_NAMES and not is_rlist(args[0]):
         first = vec(args[0])
-        own = [t or "NA" for t in first.values] if first.kind == "character" else None
+        own = (
+            ["NA" if t is None else t for t in first.values] if first.kind == "character" else None
+        )
     whole = RList(out, own)
     made = simplified(whole) if SIMPLIFY else whole
     return list_value(out, own) if made is whole else made

@@ -13,7 +13,7 @@ from rglmm.errors import RError, UnsupportedError, warning
 from rglmm.rbase.coerce import as_kind, double_vec, logical_vec
 from rglmm.rbase.collation import sort_key
 from rglmm.rbase.registry import rfunction
-from rglmm.rbase.values import Kind, Vec, is_list, is_matrix, value, vec
+from rglmm.rbase.values import Kind, Vec, index_names, is_list, is_matrix, value, vec
 
 __all__ = [
     "add",
@@ -64,25 +64,35 @@ def recycled(x: Vec, n: int) -> Vec:
     if len(x) == n:
         return x
     at = np.zeros(n, dtype=np.intp) if len(x) == 1 else np.arange(n) % max(len(x), 1)
-    return replace(x, data=x.data[at], na=x.na[at], names=None, dim=None, dimnames=None)
+    return replace(
+        x, data=x.data[at], na=x.na[at], names=None, dim=None, dimnames=None, rclass=None, labels=()
+    )
 
 
 def _attributes(a: Vec, b: Vec, n: int) -> dict[str, Any]:
     """Names and dimensions of a result: those of the first operand that has them and fits."""
     if a.dim is not None or b.dim is not None:
-        if a.dim is not None and b.dim is not None and a.dim != b.dim:
-            raise RError("non-conformable arrays")
         dim = a.dim if a.dim is not None else b.dim
-        same = (a.dimnames, b.dimnames)
-        return {"dim": dim, "dimnames": same[0] if same[0] is not None else same[1]}
+        first = a if a.dimnames is not None or b.dim is None else b
+        first = first if first.dim is not None else b
+        named = a if a.dimnames is not None else b
+        return {
+            "dim": dim,
+            "dimnames": named.dimnames,
+            "rclass": first.rclass,
+            "labels": first.labels,
+        }
     for operand in (a, b):
         if operand.names is not None and len(operand) == n:
-            return {"names": operand.names}
+            kept = {"names": operand.names, "rclass": operand.rclass, "labels": operand.labels}
+            return kept
     return {}
 
 
 def _operands(x: Any, y: Any) -> tuple[Vec, Vec, int, dict[str, Any]]:
     a, b = _vector(x), _vector(y)
+    if a.dim is not None and b.dim is not None and a.dim != b.dim:
+        raise RError("non-conformable arrays")
     n = common_length(len(a), len(b))
     attributes = _attributes(a, b, n)
     return recycled(a, n), recycled(b, n), n, attributes
@@ -239,7 +249,7 @@ def _compare(x: Any, y: Any, sign: str, function: Ufunc) -> Any:
     if columns is not None:
         frame = x if isinstance(x, pd.DataFrame) else y
         data = np.column_stack([column.data for column in columns])
-        names = (tuple(str(i) for i in frame.index), tuple(map(str, frame.columns)))
+        names = (index_names(frame.index), tuple(map(str, frame.columns)))
         na = np.concatenate([column.na for column in columns])
         flat = logical_vec(data.ravel(order="F"), na)
         return value(replace(flat, dim=frame.shape, dimnames=names))

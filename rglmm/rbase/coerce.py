@@ -113,7 +113,7 @@ def _to_double(x: Vec) -> Vec:
     if x.kind == "character":
         data = np.array([_parsed(text) for text in x.values], dtype=np.float64)
         made_na = np.isnan(data) & ~x.na
-        made_na &= np.array([t not in ("NA", "NaN") for t in x.data.tolist()], dtype=bool)
+        made_na &= np.array([t.strip() != "NaN" for t in x.data.tolist()], dtype=bool)
         if made_na.any():
             warning("NAs introduced by coercion")
     else:

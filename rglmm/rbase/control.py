@@ -58,7 +58,11 @@ def conditionMessage(c: Condition) -> str:
 
 
 def _pasted(args: tuple[Any, ...]) -> str:
-    return "".join(text or "NA" for arg in args for text in as_kind(vec(arg), "character").values)
+    return "".join(
+        "NA" if text is None else text
+        for arg in args
+        for text in as_kind(vec(arg), "character").values
+    )
 
 
 @rfunction("stop")

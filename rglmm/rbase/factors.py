@@ -53,7 +53,9 @@ def _coded(x: Vec, wanted: Vec, labels: list[str] | None = None) -> Vec:
     place.pop(None, None)
     codes = np.array([place.get(key, -1) for key in source], dtype=np.int64)
     names = (
-        labels if labels is not None else [t or "NA" for t in texts(as_kind(wanted, "character"))]
+        labels
+        if labels is not None
+        else ["NA" if t is None else t for t in texts(as_kind(wanted, "character"))]
     )
     distinct = list(dict.fromkeys(names))
     if len(distinct) < len(names):
@@ -113,7 +115,7 @@ def _own_levels(v: Vec) -> Vec:
 def _labels(labels: Any, n: int) -> list[str] | None:
     if labels is None:
         return None
-    items = [t or "NA" for t in as_kind(vec(labels), "character").values]
+    items = ["NA" if t is None else t for t in as_kind(vec(labels), "character").values]
     if len(items) == n:
         return items
     if len(items) == 1:
@@ -299,7 +301,7 @@ def _equal_breaks(data: np.ndarray, count: float) -> np.ndarray:
 
 
 def _given_labels(labels: Any, n: int) -> list[str]:
-    items = [t or "NA" for t in as_kind(vec(labels), "character").values]
+    items = ["NA" if t is None else t for t in as_kind(vec(labels), "character").values]
     if len(items) != n:
         raise RError("number of intervals and length of 'labels' differ")
     return items

@@ -19,7 +19,7 @@ from rglmm.rbase.registry import refuse_argument, rfunction
 from rglmm.rbase.session import with_options
 from rglmm.rbase.strwidth import display_width, pad_left, pad_right
 from rglmm.rbase.values import Vec, value, vec
-from rglmm.rbase.vectors import is_frame, is_rlist
+from rglmm.rbase.vectors import is_frame, is_rlist, unlist
 
 __all__ = ["format_", "formatC", "format_pval_", "prettyNum", "sprintf", "toString"]
 
@@ -58,14 +58,13 @@ def format_(
     """
     if is_frame(x):
         columns = {
-            j: _sequence(format_(column(x, j), trim, digits, nsmall, justify, width))
-            for j in range(x.shape[1])
+            j: _frame_column(column(x, j), trim, digits, nsmall, width) for j in range(x.shape[1])
         }
         return pd.DataFrame(columns, index=x.index).set_axis(x.columns, axis=1)
     if is_rlist(x):
         return _format_list(x, digits)
     if x is None:
-        return value(character_vec([]))
+        return "NULL"
     v = vec(x)
     options: dict[str, Any] = {}
     if scientific is not None:
@@ -90,8 +89,10 @@ def format_(
     return value(replace(out, names=v.names, dim=v.dim, dimnames=v.dimnames))
 
 
-def _sequence(x: Any) -> list[str]:
-    return [str(item) for item in vec(x).values]
+def _frame_column(x: Any, trim: bool, digits: Any, nsmall: Any, width: Any) -> list[str | None]:
+    """One column of a data frame: text is not padded."""
+    justify = "none" if vec(x).kind in ("character", "factor") else "left"
+    return vec(format_(x, trim, digits, nsmall, justify, width)).values
 
 
 def _formatted(v: Vec, digits: Any, nsmall: int, na_encode: bool) -> list[str]:
@@ -133,7 +134,7 @@ def _format_list(x: Any, digits: Any) -> Any:
             raise UnsupportedError("format() of a nested list is not supported")
         else:
             out.append(", ".join(_formatted_each(vec(part), digits)))
-    return value(character_vec(_widened(out, "left"), None if own is None else tuple(own)))
+    return value(character_vec(out, None if own is None else tuple(own)))
 
 
 def _formatted_each(v: Vec, digits: Any) -> list[str]:
@@ -195,9 +196,9 @@ def toString(x: Any, collapse: str = ", ") -> str:
 @rfunction("formatC")
 def formatC(
     x: Any,
-    width: Any = 0,
     digits: Any = None,
-    format: str | None = None,
+    width: Any = 0,
+    format_: str | None = None,
     flag: str = "",
     mode: str | None = None,
     big_mark: str = "",
@@ -211,20 +212,23 @@ def formatC(
         Least width; negative for left-justified.
     digits : int, optional
         Decimals for f and e, significant digits for g.
-    format : str, optional
+    format_ : str, optional
         ``d`` for integers, ``g`` for doubles, ``s`` for strings where not given.
     flag : str
         Of ``0 + - #`` and blank.
     """
     v = vec(x)
     v = as_kind(v, "character") if v.kind == "factor" else v
-    kind = format or {"integer": "d", "double": "g", "logical": "d", "character": "s"}[v.kind]
+    if v.kind == "logical":
+        raise RError("unsupported type ")
+    kind = format_ or {"integer": "d", "double": "g", "logical": "d", "character": "s"}[v.kind]
     if mode is not None and mode not in ("double", "integer", "character", "numeric"):
         raise UnsupportedError(f'formatC(mode = "{mode}") is not supported')
     if kind not in "d f e E g G s".split():
         raise UnsupportedError(f'formatC(format = "{kind}") is not supported')
     size = int(vec(width).data[0])
-    precision = None if digits is None else int(vec(digits).data[0])
+    precision = 4 if digits is None and v.kind == "double" else None
+    precision = precision if digits is None else int(vec(digits).data[0])
     items = [_c_format(item, v.kind, kind, precision, flag, big_mark) for item in _plain_values(v)]
     if drop0trailing:
         items = [_dropped(item) for item in items]
@@ -289,7 +293,7 @@ def sprintf(fmt: Any, *args: Any) -> Any:
     formats = vec(fmt)
     if formats.kind != "character":
         raise RError("'fmt' is not a character vector")
-    parts = [as_kind(v, "character") if v.kind == "factor" else v for v in map(vec, args)]
+    parts = [as_kind(v, "character") if v.kind == "factor" else v for v in map(_flat, args)]
     if any(len(part) == 0 for part in [formats, *parts]):
         return value(character_vec([]))
     n = max(len(part) for part in [formats, *parts])
@@ -301,6 +305,11 @@ def sprintf(fmt: Any, *args: Any) -> Any:
         for k, form in enumerate(forms)
     ]
     return value(character_vec(rows))
+
+
+def _flat(x: Any) -> Vec:
+    """A vector; a list of scalars as ``c()`` joins them."""
+    return vec(unlist(x)) if is_rlist(x) else vec(x)
 
 
 def _one_sprintf(form: str, row: list[Any], kinds: list[str], parts: list[Vec]) -> str:

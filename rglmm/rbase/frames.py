@@ -76,7 +76,7 @@ def data_frame(
     refuse_argument("data.frame", check_rows=check_rows, fix_empty_names=fix_empty_names)
     columns: list[tuple[str, Any, tuple[str, ...] | None]] = []
     for k, (name, item) in enumerate(named_arguments(args, named)):
-        columns += _spread(name or f"V{k + 1}", item, bool(name))
+        columns += _spread(name or f"V{k + 1}", item)
     rows = [len(vec(item)) for _, item, _ in columns]
     n = max(rows, default=0)
     if any(r == 0 or n % r for r in rows) and n:
@@ -100,25 +100,20 @@ def _column(item: Any, n: int, factors: bool) -> Any:
     return column_array(item, n)
 
 
-def _spread(name: str, item: Any, named: bool) -> list[tuple[str, Any, tuple[str, ...] | None]]:
-    """The columns that one argument gives."""
+def _spread(name: str, item: Any) -> list[tuple[str, Any, tuple[str, ...] | None]]:
+    """The columns that one argument gives; those of a frame or matrix keep their own names."""
     if is_frame(item) or is_rlist(item):
         own, parts = list_items(item)
         labels = own or [f"{name}.{k + 1}" for k in range(len(parts))]
         rows = _row_names(item) if is_frame(item) else None
-        prefix = f"{name}." if named and len(parts) > 1 else ""
-        if named and len(parts) == 1:
-            labels = [name]
-        return [(prefix + label, part, rows) for label, part in zip(labels, parts, strict=True)]
+        return [(label, part, rows) for label, part in zip(labels, parts, strict=True)]
     v = vec(item)
     if v.dim is None:
         return [(name, item, v.names)]
     rows, side = v.dimnames or (None, None)
     labels_ = list(side) if side is not None else [f"X{k + 1}" for k in range(v.dim[1])]
-    if named:
-        labels_ = [
-            f"{name}.{label if side is not None else k + 1}" for k, label in enumerate(labels_)
-        ]
+    if side is None and v.dim[1] == 1:
+        labels_ = [name]
     n = v.dim[0]
     flat = replace(v, dim=None, dimnames=None)
     return [
@@ -141,7 +136,7 @@ def _with_rows(x: pd.DataFrame, given: Any, own: list[tuple[str, ...] | None]) -
         names = as_kind(vec(given), "character").values
         if len(names) != len(x):
             raise RError("row names supplied are of the wrong length")
-        x.index = pd.Index([t or "NA" for t in names], dtype="str")
+        x.index = pd.Index(["NA" if t is None else t for t in names], dtype="str")
         return x
     brought = next((o for o in own if o is not None and len(o) == len(x)), None)
     if brought is not None and len(set(brought)) == len(brought):
@@ -270,10 +265,10 @@ def _true(x: Any) -> np.ndarray:
 
 
 @rfunction("transform")
-def transform(_data: Any, /, **columns: Any) -> pd.DataFrame:
+def transform(_data: Any, /, *args: Any, **columns: Any) -> pd.DataFrame:
     """Columns changed or added."""
     out = _data
-    for name, item in columns.items():
+    for name, item in named_arguments(args, columns):
         out = set_column(out, name, item)
     return out
 

@@ -54,7 +54,7 @@ def grid(
     widths = [display_width(column[0]) + gap for column in cells]
     for block in _blocks(widths, page - label_width):
         if above is not None:
-            lines.append(pad_right("", label_width) + " " * gap + above)
+            lines.append(pad_right("", label_width) + above)
         parts = [labels, *(cells[j] for j in block)]
         lines += [(" " * gap).join(line) for line in zip(*parts, strict=True)]
     return "\n".join(lines)

@@ -82,7 +82,7 @@ def _by_number(v: Vec, n: int) -> np.ndarray:
     if negative.any():
         if (whole > 0).any() or v.na.any():
             raise RError(
-                "can't mix positive and negative subscripts"
+                "only 0's may be mixed with negative subscripts"
                 if not v.na.any()
                 else "can't mix NAs with negative subscripts"
             )
@@ -136,14 +136,16 @@ def index(x: Any, *subscripts: Any, drop: Any = None, exact: bool = True) -> Any
     if i is ... and v.dim is not None:
         return x
     out = value(replace(v, dim=None, dimnames=None).take(positions(i, len(v), v.names)))
-    return _table_again(x, out)
+    return table_again(x, out)
 
 
-def _table_again(x: Any, out: Any) -> Any:
-    """A part of a one-way table is a table."""
-    if rclass(x) == "table" and isinstance(out, pd.Series) and isinstance(x, pd.Series):
-        out.attrs["rclass"] = "table"
-        out.index.name = x.index.name
+def table_again(x: Any, out: Any) -> Any:
+    """A part of a one-way table (of more than one cell) is a table, of a summary a summary."""
+    kind = rclass(x)
+    if isinstance(out, pd.Series) and isinstance(x, pd.Series):
+        if kind == "summaryDefault" or (kind == "table" and len(out) > 1):
+            out.attrs["rclass"] = kind
+            out.index.name = x.index.name
     return out
 
 

@@ -60,7 +60,7 @@ __all__ = [
 Ufunc = Callable[[np.ndarray], np.ndarray]
 
 
-def _numeric(x: Any) -> Vec:
+def _numeric(x: Any, name: str = "Math") -> Vec:
     """A numeric vector, or R's error."""
     if is_list(x) or callable(x):
         raise RError("non-numeric argument to mathematical function")
@@ -68,15 +68,15 @@ def _numeric(x: Any) -> Vec:
     if v.kind in ("character", "NULL"):
         raise RError("non-numeric argument to mathematical function")
     if v.kind == "factor":
-        raise RError("‘Math’ not meaningful for factors")
+        raise RError("‘" + name + "’ not meaningful for factors")
     return v
 
 
-def _elementwise(x: Any, function: Ufunc) -> Any:
+def _elementwise(x: Any, function: Ufunc, name: str = "Math") -> Any:
     """`function` of the doubles; new NaN with R's warning; columns of a data frame one by one."""
     if isinstance(x, pd.DataFrame) and not is_matrix(x):
         return _frame(x, lambda column: _elementwise(column, function))
-    v = _numeric(x)
+    v = _numeric(x, name)
     data = as_kind(v, "double").data
     with np.errstate(all="ignore"):
         result = np.asarray(function(data), dtype=np.float64)
@@ -100,13 +100,13 @@ def _frame(x: pd.DataFrame, function: Callable[[Any], Any]) -> pd.DataFrame:
 @rfunction("exp")
 def exp(x: Any) -> Any:
     """e to the x."""
-    return _elementwise(x, np.exp)
+    return _elementwise(x, np.exp, "exp")
 
 
 @rfunction("expm1")
 def expm1(x: Any) -> Any:
     """``exp(x) - 1``."""
-    return _elementwise(x, np.expm1)
+    return _elementwise(x, np.expm1, "expm1")
 
 
 @rfunction("log")
@@ -125,79 +125,79 @@ def log(x: Any, base: Any = None) -> Any:
 @rfunction("log10")
 def log10(x: Any) -> Any:
     """Logarithm to base 10."""
-    return _elementwise(x, np.log10)
+    return _elementwise(x, np.log10, "log10")
 
 
 @rfunction("log2")
 def log2(x: Any) -> Any:
     """Logarithm to base 2."""
-    return _elementwise(x, np.log2)
+    return _elementwise(x, np.log2, "log2")
 
 
 @rfunction("log1p")
 def log1p(x: Any) -> Any:
     """``log(1 + x)``."""
-    return _elementwise(x, np.log1p)
+    return _elementwise(x, np.log1p, "log1p")
 
 
 @rfunction("sqrt")
 def sqrt(x: Any) -> Any:
     """Square root; NaN with a warning below 0."""
-    return _elementwise(x, np.sqrt)
+    return _elementwise(x, np.sqrt, "sqrt")
 
 
 @rfunction("sin")
 def sin(x: Any) -> Any:
     """Sine."""
-    return _elementwise(x, np.sin)
+    return _elementwise(x, np.sin, "sin")
 
 
 @rfunction("cos")
 def cos(x: Any) -> Any:
     """Cosine."""
-    return _elementwise(x, np.cos)
+    return _elementwise(x, np.cos, "cos")
 
 
 @rfunction("tan")
 def tan(x: Any) -> Any:
     """Tangent."""
-    return _elementwise(x, np.tan)
+    return _elementwise(x, np.tan, "tan")
 
 
 @rfunction("asin")
 def asin(x: Any) -> Any:
     """Arc sine."""
-    return _elementwise(x, np.arcsin)
+    return _elementwise(x, np.arcsin, "asin")
 
 
 @rfunction("acos")
 def acos(x: Any) -> Any:
     """Arc cosine."""
-    return _elementwise(x, np.arccos)
+    return _elementwise(x, np.arccos, "acos")
 
 
 @rfunction("atan")
 def atan(x: Any) -> Any:
     """Arc tangent."""
-    return _elementwise(x, np.arctan)
+    return _elementwise(x, np.arctan, "atan")
 
 
 @rfunction("sinh")
 def sinh(x: Any) -> Any:
     """Hyperbolic sine."""
-    return _elementwise(x, np.sinh)
+    return _elementwise(x, np.sinh, "sinh")
 
 
 @rfunction("cosh")
 def cosh(x: Any) -> Any:
     """Hyperbolic cosine."""
-    return _elementwise(x, np.cosh)
+    return _elementwise(x, np.cosh, "cosh")
 
 
 @rfunction("tanh")
 def tanh(x: Any) -> Any:
     """Hyperbolic tangent."""
-    return _elementwise(x, np.tanh)
+    return _elementwise(x, np.tanh, "tanh")
 
 
 @rfunction("gamma")
@@ -211,31 +211,31 @@ def gamma(x: Any) -> Any:
 @rfunction("lgamma")
 def lgamma(x: Any) -> Any:
     """Logarithm of the absolute value of the gamma function."""
-    return _elementwise(x, special.gammaln)
+    return _elementwise(x, special.gammaln, "lgamma")
 
 
 @rfunction("digamma")
 def digamma(x: Any) -> Any:
     """Derivative of ``lgamma``."""
-    return _elementwise(x, special.digamma)
+    return _elementwise(x, special.digamma, "digamma")
 
 
 @rfunction("trigamma")
 def trigamma(x: Any) -> Any:
     """Second derivative of ``lgamma``."""
-    return _elementwise(x, lambda v: special.polygamma(1, v))
+    return _elementwise(x, lambda v: special.polygamma(1, v), "trigamma")
 
 
 @rfunction("factorial")
 def factorial(x: Any) -> Any:
     """``gamma(x + 1)``."""
-    return _elementwise(x, lambda v: special.gamma(v + 1))
+    return _elementwise(x, lambda v: special.gamma(v + 1), "factorial")
 
 
 @rfunction("lfactorial")
 def lfactorial(x: Any) -> Any:
     """``lgamma(x + 1)``."""
-    return _elementwise(x, lambda v: special.gammaln(v + 1))
+    return _elementwise(x, lambda v: special.gammaln(v + 1), "lfactorial")
 
 
 def _two(x: Any, y: Any, function: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> Any:

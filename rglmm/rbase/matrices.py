@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import singledispatch
 from typing import Any
 
 import numpy as np
 import pandas as pd
+from scipy import linalg
 
 from rglmm.errors import RError, UnsupportedError, warning
-from rglmm.rbase.arithmetic import multiply
 from rglmm.rbase.assigning import column_array, higher_kind
 from rglmm.rbase.coerce import as_kind, character_vec, double_vec, integer_vec
 from rglmm.rbase.control import named_arguments
 from rglmm.rbase.indexing import list_items
-from rglmm.rbase.registry import rfunction
+from rglmm.rbase.registry import FUNCTIONS, rfunction
 from rglmm.rbase.show import row_labels
 from rglmm.rbase.stats import exact_sum
 from rglmm.rbase.values import RList, Vec, index_names, is_matrix, value, vec
@@ -133,7 +132,9 @@ def _given_dimnames(x: Any) -> tuple[Names, Names] | None:
         return None
     _, parts = list_items(x)
     sides = [
-        None if p is None else tuple(t or "NA" for t in as_kind(vec(p), "character").values)
+        None
+        if p is None
+        else tuple("NA" if t is None else t for t in as_kind(vec(p), "character").values)
         for p in parts
     ]
     return _pair(sides[0], sides[1])
@@ -296,7 +297,11 @@ def colnames(x: Any) -> Any:
 @rfunction("rownames<-", "row.names<-")
 def set_rownames(x: Any, value: Any) -> Any:
     """``rownames(x) <- value``; None takes them away."""
-    labels = None if value is None else [t or "NA" for t in as_kind(vec(value), "character").values]
+    labels = (
+        None
+        if value is None
+        else ["NA" if t is None else t for t in as_kind(vec(value), "character").values]
+    )
     n = nrow(x)
     if n is None:
         raise RError("attempt to set 'rownames' on an object with no dimensions")
@@ -320,7 +325,11 @@ def set_rownames(x: Any, value: Any) -> Any:
 @rfunction("colnames<-")
 def set_colnames(x: Any, value: Any) -> Any:
     """``colnames(x) <- value``; None takes them away."""
-    labels = None if value is None else [t or "NA" for t in as_kind(vec(value), "character").values]
+    labels = (
+        None
+        if value is None
+        else ["NA" if t is None else t for t in as_kind(vec(value), "character").values]
+    )
     if is_frame(x):
         out = x.copy()
         out.columns = labels
@@ -474,15 +483,10 @@ def _rbind_frames(parts: list[Any]) -> pd.DataFrame:
         for j, label in enumerate(labels):
             at = own.index(label) if own is not None and label in own else j
             columns[j].append(vec(items[at]))
-        if is_frame(part):
-            integer = part.index.dtype.kind in "iu"
-            automatic = automatic and isinstance(part.index, pd.RangeIndex)
-            rows += (
-                row_labels(part.index)
-                if not isinstance(part.index, pd.RangeIndex)
-                else [str(len(rows) + k + 1) for k in range(count)]
-            )
-            _ = integer
+        counted = [str(k + 1) for k in range(count)]
+        if is_frame(part) and (row_labels(part.index) != counted or not automatic):
+            automatic = False
+            rows += row_labels(part.index)
         else:
             rows += [str(len(rows) + k + 1) for k in range(count)]
     arrays = {j: _stacked(parts_) for j, parts_ in enumerate(columns)}
@@ -543,8 +547,6 @@ def _sides(x: Any, na_rm: bool, rows: bool, average: bool) -> Any:
     ):
         raise RError("'x' must be numeric")
     table, row_side, column_side = numbers(x)
-    if is_frame(x) and rows:
-        row_side = tuple(row_labels(x.index))
     lines = table if rows else table.T
     out = []
     for line in lines:
@@ -625,7 +627,7 @@ def outer(X: Any, Y: Any, FUN: Any = "*") -> Any:
     n, k = len(a), len(b)
     left = replace(a, names=None, dim=None, dimnames=None).take(np.tile(np.arange(n), k))
     right = replace(b, names=None, dim=None, dimnames=None).take(np.repeat(np.arange(k), n))
-    function: Callable[[Any, Any], Any] = multiply if FUN == "*" else FUN
+    function: Any = FUNCTIONS.get(FUN) if isinstance(FUN, str) else FUN
     if not callable(function):
         raise UnsupportedError(f"outer(FUN = {FUN!r}) is not supported: give a function")
     out = vec(function(value(left), value(right)))
@@ -646,7 +648,9 @@ def solve(a: Any, b: Any = None) -> Any:
         right, _, b_columns = numbers(b)
         out = np.linalg.solve(table, right)
     except np.linalg.LinAlgError:
-        raise RError("Lapack routine dgesv: system is exactly singular") from None
+        pivots = np.abs(np.diag(linalg.lu(table)[2]))
+        k = int(np.argmin(pivots)) + 1
+        raise RError(f"Lapack routine dgesv: system is exactly singular: U[{k},{k}] = 0") from None
     if vec(b).dim is None:
         return value(double_vec(out[:, 0], columns))
     return matrix_of(out, columns, b_columns)

@@ -16,7 +16,7 @@ from rglmm.rbase.session import options as set_options
 from rglmm.rbase.session import session
 from rglmm.rbase.show import print_text
 from rglmm.rbase.strwidth import display_width
-from rglmm.rbase.values import Vec, is_list, vec
+from rglmm.rbase.values import RList, Vec, is_list, vec
 
 __all__ = ["cat", "cat_text", "getOption", "noquote", "options", "print_"]
 
@@ -45,7 +45,7 @@ def cat_text(*args: Any, sep: Any = " ", fill: Any = False) -> str:
     items: list[str] = []
     for arg in args:
         items += _pieces(arg)
-    separators = [t or "NA" for t in texts(vec(sep))] or [" "]
+    separators = ["NA" if t is None else t for t in texts(vec(sep))] or [" "]
     width = _fill_width(fill)
     out, used = "", 0
     for k, item in enumerate(items):
@@ -71,16 +71,8 @@ def _fill_width(fill: Any) -> int:
 def _pieces(x: Any) -> list[str]:
     if x is None:
         return []
-    if isinstance(x, pd.DataFrame) or is_list(x):
-        parts = list(x.values()) if isinstance(x, dict) else list(x) if is_list(x) else None
-        if parts is None:
-            raise RError("argument 1 (type 'list') cannot be handled by 'cat'")
-        out: list[str] = []
-        for part in parts:
-            if is_list(part) or (part is not None and len(vec(part)) > 1):
-                raise RError("argument 1 (type 'list') cannot be handled by 'cat'")
-            out += _pieces(part)
-        return out
+    if isinstance(x, (pd.DataFrame, RList)) or is_list(x):
+        raise RError("argument 1 (type 'list') cannot be handled by 'cat'")
     if callable(x):
         raise RError("argument 1 (type 'closure') cannot be handled by 'cat'")
     v = vec(x)

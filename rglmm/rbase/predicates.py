@@ -63,6 +63,8 @@ def class_names(x: Any) -> list[str]:
     kind = _kind(x)
     if kind in ("list", "NULL", "function"):
         return [kind]
+    if rclass(x) == "summaryDefault":
+        return ["summaryDefault", "table"]
     if rclass(x) is not None and rclass(x) != "matrix":
         return [str(rclass(x))]
     if is_matrix(x):

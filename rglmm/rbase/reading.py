@@ -20,7 +20,7 @@ from rglmm.rbase.registry import refuse_argument, rfunction
 from rglmm.rbase.strings import make_names, make_unique
 from rglmm.rbase.values import Vec, value, vec
 
-__all__ = ["read_csv", "read_csv2", "read_delim", "read_table", "type_convert"]
+__all__ = ["read_csv", "read_csv2", "read_delim", "read_table"]
 
 MAX_BYTES = 1 << 30
 _TRUE = frozenset({"T", "TRUE", "true", "True"})

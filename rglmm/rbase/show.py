@@ -6,7 +6,7 @@ Other layers register their own types: ``@text.register``.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import singledispatch
 from typing import Any
 
@@ -30,13 +30,45 @@ from rglmm.rbase.values import (
     vec,
 )
 
-__all__ = ["data_frame_text", "format_elements", "named_lines", "print_text", "text", "vector_text"]
+__all__ = [
+    "data_frame_text",
+    "format_elements",
+    "named_lines",
+    "print_text",
+    "series_text",
+    "text",
+    "vector_text",
+]
 
 _RESERVED = frozenset(
     "if else repeat while function for next break TRUE FALSE NULL Inf NaN NA NA_integer_ "
     "NA_real_ NA_character_ in".split()
 )
 _SYNTACTIC = re.compile(r"(?:[^\W\d_]|\.(?!\d))[\w.]*\Z")
+
+
+class _ClassTexts:
+    """The text of Series and DataFrames that carry a class in ``attrs["rclass"]``."""
+
+    def __init__(self) -> None:
+        self.functions: dict[str, Callable[..., str]] = {}
+
+    def register(self, name: str) -> Callable[[Callable[..., str]], Callable[..., str]]:
+        """Enter a function of (x, digits) for the class `name`."""
+
+        def enter(function: Callable[..., str]) -> Callable[..., str]:
+            self.functions[name] = function
+            return function
+
+        return enter
+
+    def get(self, x: Any) -> Callable[..., str] | None:
+        """The function for the class of `x`, if there is one."""
+        kind = rclass(x)
+        return None if kind is None else self.functions.get(kind)
+
+
+series_text = _ClassTexts()
 
 
 @singledispatch
@@ -70,11 +102,17 @@ def _(x: np.ndarray) -> str:
 
 @text.register
 def _(x: pd.Series) -> str:
+    special = series_text.get(x)
+    if special is not None:
+        return special(x)
     return table_text(x) if rclass(x) == "table" else vector_text(vec(x))
 
 
 @text.register
 def _(x: pd.DataFrame) -> str:
+    special = series_text.get(x)
+    if special is not None:
+        return special(x)
     kind = rclass(x)
     if kind == "table":
         return table_text(x)
@@ -106,6 +144,9 @@ def print_text(
     row_names : bool
         Of data frames.
     """
+    special = series_text.get(x)
+    if special is not None:
+        return special(x, digits)
     with with_options(digits=digits):
         if isinstance(x, pd.DataFrame) and rclass(x) is None:
             return data_frame_text(x, right=right is not False, row_names=row_names)
@@ -232,11 +273,12 @@ def matrix_text(x: Any, quote: bool = True, right: bool = False) -> str:
     ]
     labels = [escape(r) for r in rows] if rows else [f"[{i + 1},]" for i in range(n)]
     if rows is None:
-        width = max((len(label) for label in labels), default=0)
+        width = len(f"[{n},]")
         labels = [label.rjust(width) for label in labels]
     headers = [escape(c) for c in names] if names else [f"[,{j + 1}]" for j in range(k)]
     sides = [numeric or right] * k
-    return grid(labels, headers, columns, right=sides)
+    corner = " " * len("[0,]") if rows is None else ""
+    return grid(labels, headers, columns, right=sides, corner=corner)
 
 
 def _as_kind(x: Vec, kind: Any) -> Vec:
@@ -258,6 +300,8 @@ def table_text(x: Any) -> str:
         return f"< table of extent {n} x {k} >"
     columns = [cells[j * n : (j + 1) * n] for j in range(k)]
     headers = [str(label) for label in x.columns]
+    indent = " " * max(2, display_width(title) - max(map(display_width, rows)))
+    rows = [indent + row for row in rows]
     return grid(rows, headers, columns, corner=title, above=x.columns.name or "")
 
 
@@ -335,6 +379,6 @@ def _tag(names: Sequence[str] | None, i: int) -> str:
     name = names[i] if names is not None else ""
     if not name:
         return f"[[{i + 1}]]"
-    if _SYNTACTIC.match(name) and name not in _RESERVED:
+    if name == "<NA>" or _SYNTACTIC.match(name) and name not in _RESERVED:
         return "$" + name
     return f"$`{escape(name, '`')}`"

@@ -91,6 +91,8 @@ def sum_(*args: Any, na_rm: Any = False) -> Any:
     if v.na.any():
         return value(integer_vec([0], [True]))
     total = int(v.data.sum())
+    if len(args) > 1 and abs(total) > _INT_MAX:
+        return float(total)
     if abs(total) > _INT_MAX:
         warning("integer overflow - use sum(as.numeric(.))")
         return value(integer_vec([0], [True]))

@@ -64,8 +64,10 @@ def _joined_text(x: Any) -> str | None:
 def paste(*args: Any, sep: str = " ", collapse: str | None = None, recycle0: bool = False) -> Any:
     """Elements joined by `sep`, recycled; then all of them by `collapse`. NA is ``"NA"``."""
     columns = [["NA" if t is None else t for t in _text_vec(a).values] for a in args]
-    columns = [column for column in columns if column]
+    if recycle0 and any(not column for column in columns):
+        return "" if collapse is not None else value(character_vec([]))
     n = max(map(len, columns), default=0)
+    columns = [column or [""] for column in columns]
     rows = [sep.join(column[k % len(column)] for column in columns) for k in range(n)]
     if collapse is not None:
         return collapse.join(rows)

@@ -33,6 +33,8 @@ import pandas as pd
 from rglmm.errors import UnsupportedError
 from rglmm.rbase.format import NA_REAL, is_na_real
 
+_KEPT = ("table", "summaryDefault")
+
 __all__ = [
     "MATRIX_CLASSES",
     "Kind",
@@ -69,6 +71,8 @@ class Vec:
         Of a factor.
     dim, dimnames
         Of a matrix (column-major data) or table.
+    rclass, labels
+        ``table`` or ``summaryDefault``, and the names of a table's variables.
     """
 
     kind: Kind
@@ -79,6 +83,8 @@ class Vec:
     ordered: bool = False
     dim: tuple[int, ...] | None = None
     dimnames: tuple[tuple[str, ...] | None, ...] | None = None
+    rclass: str | None = None
+    labels: tuple[str | None, ...] = ()
 
     def __len__(self) -> int:
         return len(self.data)
@@ -123,7 +129,9 @@ class Vec:
             names = tuple(
                 absent if out else self.names[i] for i, out in zip(safe, outside, strict=True)
             )
-        return replace(self, data=data, na=na, names=names, dim=None, dimnames=None)
+        return replace(
+            self, data=data, na=na, names=names, dim=None, dimnames=None, rclass=None, labels=()
+        )
 
 
 _NA_DATA: dict[str, Any] = {
@@ -210,7 +218,9 @@ def vec(x: Any) -> Vec:
     if x is None:
         return Vec("NULL", np.empty(0, dtype=object), np.empty(0, dtype=bool))
     if isinstance(x, pd.Series):
-        return replace(vec(x.array), names=index_names(x.index))
+        kind = rclass(x) if rclass(x) in _KEPT else None
+        labels = (x.index.name,) if kind == "table" else ()
+        return replace(vec(x.array), names=index_names(x.index), rclass=kind, labels=labels)
     if isinstance(x, pd.DataFrame):
         return _matrix_vec(x)
     if isinstance(x, pd.Index):
@@ -252,10 +262,15 @@ def _matrix_vec(x: pd.DataFrame) -> Vec:
         raise UnsupportedError("a data frame is not a vector; take a column of it")
     base = vec(x.to_numpy().ravel(order="F")) if x.size else vec(x.to_numpy(dtype=float).ravel())
     names = (index_names(x.index), index_names(x.columns))
-    return replace(base, dim=x.shape, dimnames=None if names == (None, None) else names)
+    dimnames = None if names == (None, None) else names
+    kind = "table" if rclass(x) == "table" else None
+    labels = (x.index.name, x.columns.name) if kind else ()
+    return replace(base, dim=x.shape, dimnames=dimnames, rclass=kind, labels=labels)
 
 
 def _extension_vec(x: Any) -> Vec:
+    if isinstance(x, pd.arrays.NumpyExtensionArray):
+        return _array_vec(np.asarray(x))
     na = np.asarray(x.isna(), dtype=bool)
     kind = x.dtype.kind
     if isinstance(x.dtype, pd.StringDtype):
@@ -354,7 +369,11 @@ def value(x: Vec) -> Any:
         return _matrix_value(x)
     array = _array_value(x)
     if x.names is not None:
-        return pd.Series(array, index=pd.Index(list(x.names), dtype="str"))
+        label = x.labels[0] if x.labels else None
+        series = pd.Series(array, index=pd.Index(list(x.names), dtype="str", name=label))
+        if x.rclass is not None:
+            series.attrs["rclass"] = x.rclass
+        return series
     if len(x.data) == 1 and x.kind != "factor":
         return _scalar_value(x, array)
     return array
@@ -401,5 +420,7 @@ def _matrix_value(x: Vec) -> Any:
         index=None if rows is None else pd.Index(list(rows), dtype="str"),
         columns=None if columns is None else pd.Index(list(columns), dtype="str"),
     )
-    frame.attrs["rclass"] = "matrix"
+    frame.attrs["rclass"] = x.rclass or "matrix"
+    if x.labels:
+        frame.index.name, frame.columns.name = x.labels
     return frame

@@ -22,9 +22,9 @@ from rglmm.rbase.coerce import (
 )
 from rglmm.rbase.collation import sort_key
 from rglmm.rbase.control import named_arguments
-from rglmm.rbase.indexing import list_items, list_value, take_rows
+from rglmm.rbase.indexing import list_items, list_value, table_again, take_rows
 from rglmm.rbase.registry import refuse_argument, rfunction
-from rglmm.rbase.values import Kind, RList, Vec, is_list, is_matrix, rclass, value, vec
+from rglmm.rbase.values import Kind, RList, Vec, is_list, is_matrix, value, vec
 
 __all__ = [
     "all_",
@@ -319,7 +319,7 @@ def _number(x: Any, what: str) -> float:
     return float(v.data[0])
 
 
-@rfunction("rep")
+@rfunction("rep", "rep.int")
 def rep(x: Any, times: Any = None, each: Any = None, length_out: Any = None) -> Any:
     """`x` repeated: each element `each` times, then the whole `times` times or to `length_out`."""
     own: list[str] | None = None
@@ -349,7 +349,7 @@ def rep(x: Any, times: Any = None, each: Any = None, length_out: Any = None) -> 
     return value(replace(vec(x), dim=None, dimnames=None).take(at))
 
 
-@rfunction("rep_len", "rep.int")
+@rfunction("rep_len")
 def rep_len(x: Any, length_out: Any) -> Any:
     """`x` repeated to a length."""
     return rep(x, length_out=length_out)
@@ -560,11 +560,7 @@ def _head_tail(x: Any, n: Any, first: bool) -> Any:
     v = vec(x)
     if v.dim is not None and len(v.dim) == 2:
         return _matrix_part(v, _part(v.dim[0], n, first), first)
-    out = value(v.take(_part(len(v), n, first)))
-    if rclass(x) == "table" and isinstance(out, pd.Series):
-        out.attrs["rclass"] = "table"
-        out.index.name = x.index.name
-    return out
+    return table_again(x, value(v.take(_part(len(v), n, first))))
 
 
 def _matrix_part(v: Vec, rows: np.ndarray, first: bool) -> Any:
@@ -574,7 +570,8 @@ def _matrix_part(v: Vec, rows: np.ndarray, first: bool) -> Any:
     labels, columns = v.dimnames or (None, None)
     chosen = None if labels is None else tuple(labels[k] for k in rows)
     if chosen is None and not first:
-        chosen = tuple(f"[{k + 1},]" for k in rows)
+        width = len(f"[{v.dim[0]},]")
+        chosen = tuple(f"[{k + 1},]".rjust(width) for k in rows)
     dimnames = None if chosen is None and columns is None else (chosen, columns)
     return value(replace(part, dim=(len(rows), v.dim[1]), dimnames=dimnames))
 
@@ -598,7 +595,7 @@ def rev(x: Any) -> Any:
         own, parts = list_items(x)
         return list_value(parts[::-1], None if own is None else own[::-1])
     v = vec(x)
-    return value(replace(v, dim=None, dimnames=None).take(np.arange(len(v))[::-1]))
+    return table_again(x, value(replace(v, dim=None, dimnames=None).take(np.arange(len(v))[::-1])))
 
 
 def sort_codes(v: Vec) -> np.ndarray:
@@ -659,11 +656,7 @@ def sort(x: Any, decreasing: Any = False, na_last: Any = None) -> Any:
     v = vec(x)
     last = None if na_last is None or na_last is pd.NA else bool(na_last)
     at = order_positions([v], _flags(decreasing, 1), last) if len(v) else np.empty(0, dtype=int)
-    out = value(replace(v, dim=None, dimnames=None).take(at))
-    if rclass(x) == "table" and isinstance(out, pd.Series):
-        out.attrs["rclass"] = "table"
-        out.index.name = x.index.name
-    return out
+    return table_again(x, value(replace(v, dim=None, dimnames=None).take(at)))
 
 
 @rfunction("rank")
