@@ -29,7 +29,7 @@ constant <- function(x) {
   switch(typeof(x),
     double = number(x),
     integer = if (is.na(x)) "NA_integer_" else paste0(format(x, scientific = FALSE), "L"),
-    complex = paste0(number(Im(x)), "i"),
+    complex = if (is.na(x)) "NA_complex_" else paste0(number(Im(x)), "i"),
     logical = if (is.na(x)) "NA" else if (x) "TRUE" else "FALSE",
     character = if (is.na(x)) "NA_character_" else quoted(x, "\""),
     stop("a constant of type ", typeof(x)))
@@ -64,7 +64,7 @@ tree <- function(x) {
 show_trees <- function(expressions, with_deparse) {
   for (e in as.list(expressions)) {
     cat(tree(e), "\n", sep = "")
-    if (with_deparse) cat(paste0("| ", deparse(e)), sep = "\n")
+    if (with_deparse) cat(paste0("| ", gsub("\n", "\n| ", deparse(e), fixed = TRUE)), sep = "\n")
   }
 }
 

@@ -13,10 +13,10 @@ from typing import cast
 from lark import Token, Transformer
 
 from rglmm.rlang.literals import number, string_value
-from rglmm.rlang.pipes import PLACEHOLDER, piped
+from rglmm.rlang.pipes import PLACEHOLDER, is_placeholder, piped
 from rglmm.rlang.source import Span
 from rglmm.rlang.tree import Arg, Call, Constant, Function, Name, Node, Param
-from rglmm.rlang.words import WrongWord, foreign_character, foreign_sentence
+from rglmm.rlang.words import WrongWord
 
 _WORDS: dict[str, Constant] = {
     "TRUE": Constant(True, "logical"),
@@ -60,8 +60,6 @@ def _name_of(word: Token) -> str:
         if not name:
             raise WrongWord("attempt to use zero-length variable name", span)
         return name
-    if (at := foreign_character(word)) is not None:
-        raise WrongWord(foreign_sentence(word[at]), Span(span.start + at, span.start + at + 1))
     return str(word)
 
 
@@ -125,6 +123,8 @@ class Build(Transformer[Token, object]):
     def param(self, parts: list[Part]) -> Param:
         word = cast("Token", parts[0])
         default = cast("Node", parts[-1]) if len(parts) > 1 else None
+        if default is not None and is_placeholder(default):  # so R 4.2 reads `function(x = _)`
+            default = Constant("_", "character", "", default.span)
         return Param(_name_of(word), default, _over(parts))
 
     def call(self, parts: list[Part]) -> Node:

@@ -18,12 +18,14 @@ from rglmm.errors import LimitError
 from rglmm.rlang.literals import number_warning
 from rglmm.rlang.source import Source, Span
 from rglmm.rlang.tree import Comment
+from rglmm.rlang.words import WrongWord, foreign_character, foreign_sentence
 
 DEEPEST = 50
 
 _WANTS_MORE = frozenset(
     "QUESTION EQ LEFT_ASSIGN RIGHT_ASSIGN TILDE OR OR2 AND AND2 NOT COMPARE PLUS MINUS TIMES DIVIDE"
-    " SPECIAL PIPE COLON POWER DOLLAR AT IF ELSE FOR WHILE REPEAT FUNCTION LBRACE COMMA".split()
+    " SPECIAL PIPE COLON POWER DOLLAR AT IF ELSE FOR WHILE REPEAT FUNCTION LBRACE COMMA"
+    " NEWLINE".split()
 )
 _HEADS = frozenset(["IF", "FOR", "WHILE", "FUNCTION", "LAMBDA"])
 _OPENING = {"LPAR": "(", "LBRACKET": "[", "LBB": "[", "LBRACE": "{"}
@@ -93,24 +95,34 @@ class Layout:
                     self.contexts.pop()
                     yield held
                 held = None
-            hungry = kind in _WANTS_MORE or kind == "NEWLINE"
-            if kind in _OPENING:
-                self._open(word, head=before in _HEADS)
-            elif kind in _CLOSING:
-                hungry = self._close()
-            elif kind == "IF":
-                self._open_if(word)
-            elif kind in ("ELSE", "COMMA", "SEMICOLON"):
-                self._close_if()
-            elif kind == "NUMBER" and word[-1] == "L":
-                self._check_integer(word)
-            elif kind == "PLACEHOLDER":
-                self.placeholders = True
+            stray = _stray_character(word) if kind == "NAME" and not word.isascii() else None
+            if stray and stray.span.start == word.start_pos:
+                raise stray
+            hungry = self._wants_more(word, before)
             before = kind
             yield word
+            if stray:  # the parser found the letters before it in place
+                raise stray
         if not self.inside:
             end = len(self.source.text)
             yield Token("NEWLINE", "", start_pos=end, end_pos=end)
+
+    def _wants_more(self, word: Token, before: str) -> bool:
+        """Keep account of a word; whether a line end after it is mere space."""
+        kind = word.type
+        if kind in _CLOSING:
+            return self._close()
+        if kind in _OPENING:
+            self._open(word, head=before in _HEADS)
+        elif kind == "IF":
+            self._open_if(word)
+        elif kind in ("ELSE", "COMMA", "SEMICOLON"):
+            self._close_if()
+        elif kind == "NUMBER" and word[-1] == "L":
+            self._check_integer(word)
+        elif kind == "PLACEHOLDER":
+            self.placeholders = True
+        return kind in _WANTS_MORE
 
     def _set_aside(self, comment: Token) -> None:
         start = comment.start_pos or 0
@@ -155,3 +167,12 @@ class Layout:
         if is_if:
             self.contexts.pop()
         return is_if
+
+
+def _stray_character(name: Token) -> WrongWord | None:
+    """The refusal of a character that can stand in no name."""
+    at = None if name[0] == "`" else foreign_character(name)
+    if at is None:
+        return None
+    start = (name.start_pos or 0) + at
+    return WrongWord(foreign_sentence(name[at]), Span(start, start + 1))

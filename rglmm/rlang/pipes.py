@@ -10,7 +10,7 @@ PLACEHOLDER = "\0_"  # the name that `_` has until a pipe fills it; no R name ho
 
 _NOT_AFTER_A_PIPE = frozenset(
     "- : :: ::: ! != ( [ [[ [[<- [<- { @ * / & && %*% %/% %% ^ + < <- <<- <= = == > >= | || ~ $ $<-"
-    " break for function if next repeat return while ? |>".split()
+    " break for function if next repeat return while ? |> =>".split()
 )
 
 

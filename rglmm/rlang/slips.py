@@ -10,7 +10,7 @@ from lark import Token
 
 from rglmm.rlang.layout import Context, Layout
 from rglmm.rlang.source import Source, Span
-from rglmm.rlang.words import RESERVED, foreign_character, foreign_sentence
+from rglmm.rlang.words import RESERVED, foreign_sentence
 
 _CALLED = {
     "NAME": "symbol",
@@ -106,10 +106,8 @@ def slip(word: Token, layout: Layout, expected: Collection[str]) -> tuple[Span, 
     wrong = _Wrong(word, source, before, brackets, layout.closed, expected)
     if word.type == "$END" or (word.type == "NEWLINE" and not word):
         return _unexpected_end(wrong)
-    at = foreign_character(word) if word.type == "NAME" and word[0] != "`" else None
-    if word.type == "OTHER" or at is not None:
-        start = span.start + (at or 0)
-        return Span(start, start + 1), foreign_sentence(word[at or 0])
+    if word.type == "OTHER":
+        return span, foreign_sentence(word)
     for rule in _RULES:
         if sentence := rule(wrong):
             return span, sentence

@@ -259,6 +259,8 @@ def _number(value: float) -> str:
 def _quoted(text: str, mark: str) -> str:
     for plain, written in (("\\", "\\\\"), (mark, "\\" + mark), *_WRITTEN):
         text = text.replace(plain, written)
+    if not text.isascii():  # R shows the bytes of what is no UTF-8 as <e9>
+        text = "".join(f"<{ord(c) - 0xDC00:02x}>" if "\udc80" <= c <= "\udcff" else c for c in text)
     return f"{mark}{text}{mark}"
 
 
