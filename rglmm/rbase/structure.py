@@ -28,8 +28,8 @@ _LEVELS_WIDTH = 13
 
 
 @rfunction("str")
-def str_(object: Any, **other: Any) -> None:
-    """Write the structure of `object`: kinds, lengths and first values.
+def str_(object_: Any, **other: Any) -> None:
+    """Write the structure of `object_`: kinds, lengths and first values.
 
     Raises
     ------
@@ -38,7 +38,7 @@ def str_(object: Any, **other: Any) -> None:
     """
     if other:
         raise UnsupportedError(f"str({next(iter(other))} =) is not supported: leave it out")
-    sys.stdout.write("\n".join(structure_text(object)) + "\n")
+    sys.stdout.write("\n".join(structure_text(object_)) + "\n")
 
 
 def structure_text(x: Any, indent: str = " ", top: bool = True) -> Iterator[str]:
