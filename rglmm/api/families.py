@@ -42,11 +42,11 @@ def poisson(link: str = "log") -> FamilySpec:
     return make_family("poisson", link)
 
 
-_BY_FUNCTION: dict[Callable[..., FamilySpec], str] = {
-    gaussian: "gaussian",
-    binomial: "binomial",
-    poisson: "poisson",
-}
+_BY_FUNCTION: tuple[tuple[Callable[..., FamilySpec], str], ...] = (
+    (gaussian, "gaussian"),
+    (binomial, "binomial"),
+    (poisson, "poisson"),
+)
 
 
 def family_argument(family: Any) -> FamilySpec | str:
@@ -59,6 +59,7 @@ def family_argument(family: Any) -> FamilySpec | str:
     """
     if isinstance(family, (str, FamilySpec)):
         return family
-    if callable(family) and family in _BY_FUNCTION:
-        return make_family(_BY_FUNCTION[family])
+    for function, name in _BY_FUNCTION:
+        if family is function:
+            return make_family(name)
     raise RError("'family' not recognized", "glmer")

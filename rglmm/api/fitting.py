@@ -177,7 +177,7 @@ def _control(control: Any, function: str) -> dict[str, Any]:
     raise RError(f"'control' is not a list; use {function}Control()", function)
 
 
-def _expressions(**arguments: Any) -> dict[str, Node | None]:
+def _expressions(**arguments: Any) -> dict[str, Any]:
     """The arguments given as R text, parsed; values stay out of the model's description."""
     return {
         name: parse_expression(value) if isinstance(value, str) else None

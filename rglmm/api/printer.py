@@ -45,7 +45,8 @@ def print_(x: Any, **options: Any) -> Any:
     printer = _PRINTERS.get(type(x))
     if printer is None:
         return rbase.print_(x, **options)
-    record = model_summary(x) if isinstance(x, (Model, MixedFit)) else x
+    model = Model(x) if isinstance(x, MixedFit) else x
+    record = model_summary(model) if isinstance(model, Model) else x
     chosen = {_complete(name, printer): _plain(value) for name, value in options.items()}
     sys.stdout.write(printer(record, **chosen) + "\n")
     return x

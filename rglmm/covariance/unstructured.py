@@ -13,13 +13,14 @@ is logarithmic far from zero and smooth through it.
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rglmm.covariance.base import Structure
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 
 @cache

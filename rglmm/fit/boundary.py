@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rglmm.likelihood.parameters import Parameters
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 TINY = 1e-4
 """Diagonals of ``T`` below this (lme4's tolerance for a singular fit) are tried at zero."""

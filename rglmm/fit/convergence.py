@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import linprog
@@ -10,7 +12,7 @@ from rglmm.families import Family, Response
 from rglmm.frame import Design
 from rglmm.likelihood.parameters import Parameters
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 SINGULAR = 1e-4
 """lme4's tolerance: a diagonal element of theta below it makes a term singular."""

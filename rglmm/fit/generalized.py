@@ -25,7 +25,7 @@ from rglmm.likelihood import LaplaceProblem
 from rglmm.linalg import one_blas_thread
 from rglmm.optimize import Optimum, Outcome
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 FALLBACK = (
     "variance-covariance matrix computed from finite-difference Hessian is\n"

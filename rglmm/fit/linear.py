@@ -20,7 +20,7 @@ from rglmm.likelihood import GaussianProblem
 from rglmm.linalg import one_blas_thread
 from rglmm.optimize import Optimum, Outcome
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 
 def fit_lmer(design: Design, *, start: Any = None) -> MixedFit:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from rglmm.errors import RMessage, RWarning
@@ -12,7 +12,7 @@ from rglmm.families import Family
 from rglmm.frame import Design
 from rglmm.ir import ModelIR
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,7 +12,7 @@ from rglmm.fit.problems import problem_of
 from rglmm.likelihood import GaussianProblem
 from rglmm.linalg import one_blas_thread
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 
 def objective_at(fit: MixedFit, theta: Array, beta: Array | None = None) -> float:

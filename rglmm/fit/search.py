@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from rglmm.likelihood.parameters import Parameters
 from rglmm.optimize import Optimum, difference_hessian, minimize
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 START_STEP = 1e-3
 LONGEST_STEP = 1.0

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from rglmm.errors import RError
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 _CALL = "getStart(start, rho$pp)"
 

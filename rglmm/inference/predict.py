@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -14,7 +15,7 @@ from rglmm.frame import RandomDesign, design_for_newdata
 from rglmm.ir import random_terms
 from rglmm.rlang import deparse, parse_formula
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 
 def chosen_terms(fit: MixedFit, re_form: object) -> tuple[int, ...]:

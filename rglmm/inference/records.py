@@ -7,14 +7,14 @@ out. No digits, widths or padding here.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
-import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 __all__ = ["AnovaTable", "CallText", "OptimizerNote", "Summary", "VarCorr", "VarCorrGroup"]
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 
 @dataclass(frozen=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from rglmm.errors import RError
 from rglmm.fit import MixedFit
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 TYPES = ("response", "pearson", "working", "deviance")
 

@@ -8,13 +8,13 @@ shorten near the optimum, but the first ones go far in the right direction, what
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from rglmm.likelihood.parameters import Parameters
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 
 def em_update(

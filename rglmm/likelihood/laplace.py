@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,7 +39,7 @@ from rglmm.linalg import (
     trace_gradient,
 )
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 
 MODE_DECREMENT = 1e-20
 """PIRLS ends when the squared Newton step, in units of H, falls below this share of ``1 + u'u``."""

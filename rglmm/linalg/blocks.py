@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rglmm.linalg.layout import Index, Layout
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 Column = Array | None
 """A column of z, contiguous; ``None`` stands for ones, so that nothing is multiplied by them."""
 

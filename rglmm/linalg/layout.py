@@ -56,8 +56,8 @@ class SparsePattern:
     """Compressed rows of a chain term's cross block with the tail: where each entry goes."""
 
     order: Index
-    indices: Index
-    starts: Index
+    indices: NDArray[np.int32]
+    starts: NDArray[np.int32]
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from rglmm.optimize.derivatives import difference_hessian
 
-Array = NDArray[np.float64]
+Array = NDArray[Any]
 Objective = Callable[[Array], tuple[float, Array]]
 
 SUFFICIENT_DECREASE = 1e-4
