@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rglmm.errors import RError, UnsupportedError
+from rglmm.errors import RError, UnsupportedError, warning
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,9 @@ class Files:
     def reading(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """`function` with its first argument checked and made absolute."""
 
-        def guarded(file: Any, *args: Any, **keywords: Any) -> Any:
+        def guarded(file: Any = None, *args: Any, **keywords: Any) -> Any:
+            if file is None and "text" in keywords:
+                return function(None, *args, **keywords)
             return function(str(self.to_read(file)), *args, **keywords)
 
         return guarded
@@ -65,8 +67,10 @@ class Files:
             R's words where the file is not there.
         """
         path = self._inside(file, self.readable, "read", "--data-dir")
-        if not path.exists():
-            raise RError("cannot open the connection", 'file(file, "rt")')
+        if not path.is_file():
+            call = 'file(file, "rt")'
+            warning(f"cannot open file '{file}': No such file or directory", call)
+            raise RError("cannot open the connection", call)
         return path
 
     def to_write(self, file: Any) -> Path:

@@ -85,7 +85,7 @@ prod prop.table proportions pt punif pweibull qbeta qbinom qcauchy qchisq qexp q
 qlnorm qlogis qnbinom qnorm qpois qt quantile qunif qweibull range rank rbind read.csv read.csv2
 read.delim read.table Reduce relevel rep rep.int rep_len replace replicate rev round row.names
 rowMeans rownames rowSums sapply scale sd seq seq.int seq_along seq_len setdiff setNames sign
-signif sin sinh solve sort split sprintf sqrt sQuote startsWith stop strsplit sub subset substr
+signif sin sinh solve sort split sprintf sqrt sQuote startsWith stop str strsplit sub subset substr
 substring sum suppressMessages suppressWarnings sweep system.time t table tabulate tail tan tanh
 tapply tolower toString toupper transform trigamma trimws trunc try tryCatch typeof union unique
 unlist unname vapply var vector warning weighted.mean which which.max which.min xor
@@ -149,7 +149,7 @@ PRINTS = frozenset(
 """Functions in which the session's options can show, besides everything that is auto-printed."""
 
 INVISIBLE = frozenset(
-    """set.seed library require data options cat print invisible rm message warning stopifnot
+    """set.seed library require data options cat print str invisible rm message warning stopifnot
     write.csv write.table assign setwd load attach detach requireNamespace loadNamespace gc
     suppressPackageStartupMessages""".split()
 )

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from rglmm.rlang import deparse
 from rglmm.rlang.tree import Arg, Call, Constant, Name, Node, call_name, operands
 from rglmm.translate import build
+from rglmm.translate.calls import table_call
 from rglmm.translate.functions import OPERATORS
 from rglmm.translate.models import formula_value
 from rglmm.translate.records import Refused
-from rglmm.translate.registry import handler
+from rglmm.translate.registry import HANDLERS, handler
 
 if TYPE_CHECKING:
     from rglmm.translate.translator import Translator
@@ -192,11 +193,24 @@ def block_in_expression(t: Translator, node: Call) -> ast.expr:
 
 
 @handler("quote", "substitute", "eval", "parse", "deparse", "expression", "match.call", "sys.call")
-@handler("do.call", "get", "assign", "exists", "environment", "body", "Recall", "UseMethod")
+@handler("get", "assign", "exists", "environment", "body", "Recall", "UseMethod")
 def computing_on_the_language(t: Translator, node: Call) -> ast.expr:
     """R code as data, and names looked up at run time: never."""
     name = call_name(node)
     raise Refused(node, f"{name}() computes on R code or on names at run time: write the call out")
+
+
+@handler("do.call")
+def do_call(t: Translator, node: Call) -> ast.expr:
+    """``do_call(rbind, pieces)``: only of a function that is written out and in the table."""
+    first = node.args[0].value if node.args else None
+    name = field_name(first)
+    target = t.path.resolve("do.call")
+    if target is None or first is None or name is None or node.args[0].name not in (None, "what"):
+        raise Refused(node, "do.call() takes a function by its name here")
+    if not t.is_variable(name) and (name in HANDLERS or t.path.resolve(name) is None):
+        raise Refused(first, f"do.call() of {name}() is not translated: write the call out")
+    return table_call(t, node, "do.call", target)
 
 
 @handler("system", "system2", "shell", "shell.exec", "Sys.setenv", "Sys.getenv", "download.file")
