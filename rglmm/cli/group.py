@@ -11,6 +11,7 @@ import click
 
 from rglmm.errors import LimitError, RglmmError, RSyntaxError, UnsupportedError
 from rglmm.run import ScriptError
+from rglmm.run.conditions import Conditions
 
 REFUSED = 3
 
@@ -22,8 +23,10 @@ class Group(click.Group):
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, io.TextIOWrapper):
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        conditions = Conditions(sys.stderr)
         try:
-            return super().invoke(ctx)
+            with conditions.collecting():
+                return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except RglmmError as error:
@@ -38,6 +41,8 @@ class Group(click.Group):
                 "RGLMM_DEBUG=1 shows where. Please report it.",
                 1,
             )
+        finally:
+            conditions.flush()
 
 
 def status_of(error: RglmmError) -> int:

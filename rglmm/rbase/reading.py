@@ -168,7 +168,7 @@ def _lines(file: Any, text: Any, encoding: str, skip: int) -> str:
 
 def _decoded(file: str, encoding: str) -> str:
     path = Path(file)
-    if not path.is_file():
+    if not path.exists() or path.is_dir():
         warning(f"cannot open file '{file}': No such file or directory", 'file(file, "rt")')
         raise RError("cannot open the connection", 'file(file, "rt")')
     if path.stat().st_size > MAX_BYTES:
