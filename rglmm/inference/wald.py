@@ -7,7 +7,7 @@ import pandas as pd
 from scipy.special import ndtri
 
 from rglmm.fit import MixedFit
-from rglmm.rbase.format import format_real
+from rglmm.rbase.format import NA_REAL, format_real
 
 
 def theta_names(fit: MixedFit) -> tuple[str, ...]:
@@ -26,7 +26,7 @@ def wald_intervals(fit: MixedFit, level: float = 0.95) -> pd.DataFrame:
     """
     tail = (1.0 - level) / 2.0
     half = ndtri(1.0 - tail) * np.sqrt(np.diag(fit.vcov))
-    blank = np.full((len(theta_names(fit)), 2), np.nan)
+    blank = np.full((len(theta_names(fit)), 2), NA_REAL)
     values = np.vstack([blank, np.column_stack([fit.beta - half, fit.beta + half])])
     return pd.DataFrame(
         values,
