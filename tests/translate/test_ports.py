@@ -1,4 +1,4 @@
-"""The port as text, for scripts that use what a translator must know. Read them: they are the style."""
+"""The port as text, for scripts that use what a translator must know. Read them: the style."""
 
 from __future__ import annotations
 
