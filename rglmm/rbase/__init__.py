@@ -53,6 +53,20 @@ from rglmm.rbase.assigning import (
     set_element,
     set_index,
 )
+from rglmm.rbase.binding import (
+    cbind,
+    rbind,
+)
+from rglmm.rbase.choosing import (
+    all_,
+    any_,
+    anyNA,
+    ifelse,
+    is_na,
+    which,
+    which_max,
+    which_min,
+)
 from rglmm.rbase.coerce import (
     as_character,
     as_double,
@@ -140,6 +154,21 @@ from rglmm.rbase.discrete import (
     qnbinom,
     qpois,
 )
+from rglmm.rbase.extremes import (
+    IQR,
+    diff,
+    fivenum,
+    mad,
+    max_,
+    min_,
+    pmax,
+    pmin,
+    quantile,
+    range_,
+    scale,
+    tabulate,
+    weighted_mean,
+)
 from rglmm.rbase.factors import (
     as_factor,
     as_ordered,
@@ -226,34 +255,30 @@ from rglmm.rbase.matrices import (
     NCOL,
     NROW,
     as_matrix,
-    cbind,
-    colMeans,
     colnames,
-    colSums,
-    cov2cor,
-    crossprod,
-    det,
     diag,
     dim,
     dimnames,
-    matmul,
     matrix,
     ncol,
     nrow,
-    outer,
-    rbind,
-    rowMeans,
     rownames,
-    rowSums,
     set_colnames,
     set_diag,
     set_dim,
     set_dimnames,
     set_rownames,
-    solve,
     t,
 )
 from rglmm.rbase.matrices import rownames as row_names
+from rglmm.rbase.ordering import (
+    head,
+    order,
+    rank,
+    rev,
+    sort,
+    tail,
+)
 from rglmm.rbase.output import (
     cat,
     getOption,
@@ -285,6 +310,18 @@ from rglmm.rbase.predicates import (
 )
 from rglmm.rbase.predicates import is_list_ as is_list
 from rglmm.rbase.predicates import is_matrix_ as is_matrix
+from rglmm.rbase.products import (
+    colMeans,
+    colSums,
+    cov2cor,
+    crossprod,
+    det,
+    matmul,
+    outer,
+    rowMeans,
+    rowSums,
+    solve,
+)
 from rglmm.rbase.reading import (
     read_csv,
     read_csv2,
@@ -294,32 +331,43 @@ from rglmm.rbase.reading import (
 from rglmm.rbase.registry import (
     FUNCTIONS,
 )
+from rglmm.rbase.sequences import (
+    character,
+    colon,
+    integer,
+    items,
+    logical,
+    numeric,
+    rep,
+    rep_len,
+    seq,
+    seq_along,
+    seq_len,
+    vector,
+)
+from rglmm.rbase.sets import (
+    duplicated,
+    in_,
+    intersect,
+    setdiff,
+    union,
+    unique,
+)
+from rglmm.rbase.sets import in_ as is_element
+from rglmm.rbase.sets import match_ as match_
 from rglmm.rbase.show import (
     print_text,
     text,
 )
 from rglmm.rbase.stats import (
-    IQR,
     cor,
     cov,
-    diff,
-    fivenum,
-    mad,
-    max_,
     mean,
     median,
-    min_,
-    pmax,
-    pmin,
     prod,
-    quantile,
-    range_,
-    scale,
     sd,
     sum_,
-    tabulate,
     var,
-    weighted_mean,
 )
 from rglmm.rbase.strings import (
     chartr,
@@ -361,50 +409,16 @@ from rglmm.rbase.tables import (
 )
 from rglmm.rbase.tables import prop_table as proportions
 from rglmm.rbase.vectors import (
-    all_,
-    any_,
-    anyNA,
     append,
     c,
-    character,
-    colon,
-    duplicated,
-    head,
-    ifelse,
-    in_,
-    integer,
-    intersect,
-    is_na,
-    items,
     length,
-    logical,
     names,
-    numeric,
-    order,
-    rank,
-    rep,
-    rep_len,
-    rev,
-    seq,
-    seq_along,
-    seq_len,
     set_length,
     set_names_,
-    setdiff,
     setNames,
-    sort,
-    tail,
-    union,
-    unique,
     unlist,
     unname,
-    vector,
-    which,
-    which_max,
-    which_min,
 )
-from rglmm.rbase.vectors import in_ as is_element
-from rglmm.rbase.vectors import match_ as match_
 
 __all__ = [
     "FUNCTIONS",

@@ -1,4 +1,4 @@
-"""Functions of every element: lapply, sapply, vapply, Map, mapply, apply, Reduce, Filter, do.call."""
+"""Functions of every element: lapply, sapply, Map, mapply, apply, Reduce, do.call."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ import numpy as np
 
 from rglmm.errors import RError, UnsupportedError
 from rglmm.rbase.arithmetic import truth
+from rglmm.rbase.binding import cbind
 from rglmm.rbase.coerce import as_kind, character_vec
 from rglmm.rbase.indexing import index, list_items, list_value
-from rglmm.rbase.matrices import cbind, numbers
+from rglmm.rbase.matrices import numbers
 from rglmm.rbase.registry import FUNCTIONS, rfunction
 from rglmm.rbase.values import RList, value, vec
 from rglmm.rbase.vectors import combine, is_frame, is_rlist
@@ -145,7 +146,10 @@ def mapply(
 ) -> Any:
     """``FUN`` of the first elements, of the second, ... of several vectors."""
     function = function_of(FUN)
-    more = dict(zip(*list_items(MoreArgs), strict=True)) if MoreArgs is not None else {}  # type: ignore[arg-type]
+    more = {}
+    if MoreArgs is not None:
+        own_names, extra = list_items(MoreArgs)
+        more = {str(n): item for n, item in zip(own_names or [], extra, strict=True)}
     columns = [list_items(a) for a in args]
     keyed = {name: list_items(a)[1] for name, a in named.items()}
     sizes = [len(parts) for _, parts in columns] + [len(parts) for parts in keyed.values()]

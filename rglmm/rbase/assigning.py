@@ -22,7 +22,7 @@ _ORDER: tuple[Kind, ...] = ("NULL", "logical", "integer", "double", "character")
 
 def higher_kind(*vecs: Vec) -> Kind:
     """The kind that holds all of them, factors as text."""
-    kinds = ["character" if v.kind == "factor" else v.kind for v in vecs]
+    kinds: list[Kind] = ["character" if v.kind == "factor" else v.kind for v in vecs]
     return max(kinds, key=_ORDER.index)
 
 

@@ -125,7 +125,7 @@ def print_coefmat(
     xm = np.array(x.to_numpy(dtype=np.float64), copy=True)
     n, k = xm.shape
     if has_pvalue is None:
-        has_pvalue = k >= 4 and str(x.columns[-1])[:3] in ("Pr(", "p-v")
+        has_pvalue = bool(k >= 4 and str(x.columns[-1])[:3] in ("Pr(", "p-v"))
     p_values = has_pvalue if p_values is None else p_values
     ncs = k - has_pvalue - (1 if tst_ind is None else len(tst_ind))
     cs_ind = list(range(ncs)) if cs_ind is None else list(cs_ind)
@@ -191,7 +191,7 @@ def _show_nonzero(
             if np.isfinite(xm[i, j]) and shown and (xm[i, j] == 0) != (float(shown) == 0):
                 hidden.append((i, j))
     if hidden:
-        texts = format_real([xm[i, j] for i, j in hidden], max(1, digits - 1))
+        texts = format_real([float(xm[i, j]) for i, j in hidden], max(1, digits - 1))
         for (i, j), written in zip(hidden, texts, strict=True):
             cells[i, j] = written
 

@@ -41,7 +41,7 @@ def _ascii_key(text: str) -> tuple[list[int], str]:
 
 
 @cache
-def _collator() -> pyuca.Collator:
+def _collator() -> Any:
     return pyuca.Collator()
 
 

@@ -11,10 +11,12 @@ import pandas as pd
 from rglmm.errors import RError, UnsupportedError
 from rglmm.rbase.coerce import as_kind, character_vec, texts
 from rglmm.rbase.format import format_number
+from rglmm.rbase.ordering import order_positions
 from rglmm.rbase.registry import refuse_argument, rfunction
 from rglmm.rbase.rounding import signif_digits
+from rglmm.rbase.sets import keys, unique
 from rglmm.rbase.values import Vec, value, vec
-from rglmm.rbase.vectors import is_frame, is_rlist, keys, order_positions, unique
+from rglmm.rbase.vectors import is_frame, is_rlist
 
 __all__ = [
     "as_factor",

@@ -345,23 +345,16 @@ def _conversion(
     item: Any, kind_of: str, part: Vec, flags: str, width: str, precision: str | None, kind: str
 ) -> str:
     digits = "" if precision is None else f".{precision}"
+    invalid = f"invalid format '%{flags}{width}{digits}{kind}'; use format"
+    if kind_of == "character" and kind in "difeEgG":
+        raise RError(f"{invalid} %s for character objects")
     if kind in "di":
         if kind_of == "double" and not _all_whole(part):
-            raise RError(
-                f"invalid format '%{flags}{width}{digits}{kind}'; use format %f, %e, %g or %a for numeric objects"
-            )
-        if kind_of == "character":
-            raise RError(
-                f"invalid format '%{flags}{width}{digits}{kind}'; use format %s for character objects"
-            )
+            raise RError(f"{invalid} %f, %e, %g or %a for numeric objects")
         if item is None or item != item:
             return _word("NA", flags, width)
         return ("%" + flags + width + digits + "d") % int(item)
     if kind in "feEgG":
-        if kind_of == "character":
-            raise RError(
-                f"invalid format '%{flags}{width}{digits}{kind}'; use format %s for character objects"
-            )
         if item is None:
             return _word("NA", flags, width)
         number = float(item)

@@ -15,11 +15,13 @@ from rglmm.rbase.coerce import as_kind, logical_vec
 from rglmm.rbase.control import named_arguments
 from rglmm.rbase.factors import factor_vec
 from rglmm.rbase.indexing import column, index, list_items, list_value, take_rows
+from rglmm.rbase.ordering import order_positions
 from rglmm.rbase.registry import refuse_argument, rfunction
 from rglmm.rbase.session import session
+from rglmm.rbase.sets import keys
 from rglmm.rbase.strings import syntactic, unique_names
 from rglmm.rbase.values import Vec, index_names, rclass, value, vec
-from rglmm.rbase.vectors import combine, is_frame, is_rlist, keys, order_positions
+from rglmm.rbase.vectors import combine, is_frame, is_rlist
 
 __all__ = [
     "as_data_frame",
@@ -180,7 +182,8 @@ def _table_frame(x: Any, responseName: str = "Freq", **other: Any) -> pd.DataFra
     refuse_argument("as.data.frame", **other)
     if isinstance(x, pd.Series):
         levels = [str(t) for t in x.index]
-        columns = {x.index.name or "Var1": pd.Categorical(levels, pd.Index(levels, dtype="str"))}
+        columns: dict[Any, Any] = {}
+        columns[x.index.name or "Var1"] = pd.Categorical(levels, pd.Index(levels, dtype="str"))
         columns[responseName] = x.to_numpy()
         return pd.DataFrame(columns, index=pd.RangeIndex(1, len(x) + 1))
     rows, across = [str(t) for t in x.index], [str(t) for t in x.columns]
@@ -220,7 +223,7 @@ def expand_grid(
 @rfunction("complete.cases")
 def complete_cases(*args: Any) -> Any:
     """Which rows have nothing missing."""
-    missing: np.ndarray | None = None
+    missing: Any = None
     for item in args:
         if is_frame(item):
             na = np.column_stack([vec(item.iloc[:, j].array).na for j in range(item.shape[1])])

@@ -1,4 +1,4 @@
-"""``x[i]``, ``x[i, j]``, ``x[[i]]``, ``x$name``: R's positions, from 1, negative, logical, names."""
+"""``x[i]``, ``x[i, j]``, ``x[[i]]``, ``x$name``: positions from 1, negative, logical, names."""
 
 from __future__ import annotations
 
@@ -125,9 +125,9 @@ def index(x: Any, *subscripts: Any, drop: Any = None, exact: bool = True) -> Any
         return _index_list(x, i)
     v = vec(x)
     if (
-        is_matrix(i)
-        and v.dim is not None
-        and vec(i).dim == (len(i), 2)
+        v.dim is not None
+        and is_matrix(i)
+        and (vec(i).dim or (0, 0))[1] == 2
         and vec(i).kind != "logical"
     ):
         return _index_pairs(v, vec(i))
@@ -186,7 +186,7 @@ def _inside(at: np.ndarray, n: int, i: Any) -> np.ndarray:
 
 
 def _some(names: Sequence[str] | None, at: np.ndarray) -> tuple[str, ...] | None:
-    return None if names is None else tuple("<NA>" if i < 0 else names[i] for i in at)
+    return None if names is None else tuple("<NA>" if i < 0 else str(names[i]) for i in at)
 
 
 # -- lists -----------------------------------------------------------------------------------------

@@ -13,8 +13,9 @@ from rglmm.rbase.coerce import as_kind, character_vec, logical_vec
 from rglmm.rbase.format import format_number, is_na_real
 from rglmm.rbase.indexing import list_items
 from rglmm.rbase.registry import rfunction
+from rglmm.rbase.sets import keys
 from rglmm.rbase.values import Vec, is_matrix, rclass, value, vec
-from rglmm.rbase.vectors import is_frame, is_rlist, keys
+from rglmm.rbase.vectors import is_frame, is_rlist
 
 __all__ = [
     "all_equal",

@@ -7,6 +7,8 @@ show already is kept as it is.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 __all__ = ["round_half_even", "signif_digits"]
@@ -66,7 +68,7 @@ def signif_digits(x: np.ndarray, digits: int = 6) -> np.ndarray:
     ----------
     x : ndarray of float64
     digits : int
-        More than 22 leave x as it is.
+        More than 22 leave x as it is. Beyond 1e306 the last digit may differ from R's.
     """
     x = np.asarray(x, dtype=np.float64)
     digits = max(int(digits), 1)
@@ -74,13 +76,21 @@ def signif_digits(x: np.ndarray, digits: int = 6) -> np.ndarray:
         return x.copy()
     with np.errstate(all="ignore"):
         r = np.abs(x)
-        power = digits - 1 - np.floor(np.log10(r))
+        power = digits - 1 - np.floor(_log10(r))
         extra = _power(power - _LARGEST_POWER)
         power = np.minimum(power, _LARGEST_POWER)
         up = np.rint(r * _power(power) * extra) / _power(power) / extra
         down = np.rint(r / _power(-power)) * _power(-power)
         rounded = np.sign(x) * np.where(power > 0, up, down)
         return np.where(np.isfinite(x) & (x != 0), rounded, x)
+
+
+def _log10(r: np.ndarray) -> np.ndarray:
+    """C's log10: numpy's own differs in the last bit, which decides at powers of ten."""
+    known = np.isfinite(r) & (r > 0)
+    return np.array(
+        [math.log10(x) if ok else np.nan for x, ok in zip(r.ravel(), known.ravel(), strict=True)]
+    ).reshape(r.shape)
 
 
 def _power_by_squaring(exponent: int) -> float:

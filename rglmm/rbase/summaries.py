@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import singledispatch
 from typing import Any
 
@@ -12,6 +11,7 @@ import pandas as pd
 from rglmm.errors import UnsupportedError
 from rglmm.rbase.coefmat import zapsmall
 from rglmm.rbase.coerce import as_kind, character_vec, double_vec
+from rglmm.rbase.extremes import quantile_7
 from rglmm.rbase.format import NA_REAL, format_real
 from rglmm.rbase.grid import grid
 from rglmm.rbase.indexing import column, list_items
@@ -19,7 +19,7 @@ from rglmm.rbase.predicates import class_names, mode
 from rglmm.rbase.registry import rfunction
 from rglmm.rbase.session import session
 from rglmm.rbase.show import named_lines, series_text
-from rglmm.rbase.stats import mean, quantile_7
+from rglmm.rbase.stats import mean
 from rglmm.rbase.strwidth import display_width, pad_right
 from rglmm.rbase.values import Vec, value, vec
 from rglmm.rbase.vectors import is_frame, is_rlist, length
@@ -129,7 +129,6 @@ def _frame_summary(x: pd.DataFrame, most: int, digits: Any) -> pd.DataFrame:
     for j in range(x.shape[1]):
         names, cells = _cells(summary(column(x, j), maxsum=most), size)
         width = max(map(display_width, names), default=0)
-        cells = _equal(cells)
         columns.append(
             [f"{pad_right(n, width)}:{cell}  " for n, cell in zip(names, cells, strict=True)]
         )
@@ -146,11 +145,6 @@ def _frame_summary(x: pd.DataFrame, most: int, digits: Any) -> pd.DataFrame:
 def _cells(x: pd.Series, digits: int) -> tuple[list[str], list[str]]:
     names = [str(name) for name in x.index]
     return names, summary_cells(x, digits)
-
-
-def _equal(cells: Sequence[str]) -> list[str]:
-    """Text cells (all but those of numbers) padded on the right."""
-    return list(cells)
 
 
 def summary_cells(x: pd.Series, digits: int) -> list[str]:

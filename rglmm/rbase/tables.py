@@ -66,14 +66,14 @@ def _with_na(f: Vec, use: str) -> Vec:
     return replace(f, data=codes, na=codes < 0, levels=(*f.levels, "<NA>"))
 
 
-def one_way(counts: Any, levels: Any, label: str | None) -> pd.Series:
+def one_way(counts: Any, levels: Any, label: Any) -> pd.Series:
     """A one-way table."""
     out = pd.Series(counts, index=pd.Index(list(levels), dtype="str", name=label))
     out.attrs["rclass"] = "table"
     return out
 
 
-def two_way(counts: Any, rows: Any, columns: Any, labels: list[str | None]) -> pd.DataFrame:
+def two_way(counts: Any, rows: Any, columns: Any, labels: list[Any]) -> pd.DataFrame:
     """A two-way table."""
     out = pd.DataFrame(
         counts,

@@ -269,12 +269,12 @@ def _matrix_vec(x: pd.DataFrame) -> Vec:
 
 
 def _extension_vec(x: Any) -> Vec:
+    na = np.asarray(x.isna(), dtype=bool)
+    if isinstance(x.dtype, pd.StringDtype):  # a NumpyExtensionArray too, so it stands first
+        return _character(np.asarray(x, dtype=object), na)
     if isinstance(x, pd.arrays.NumpyExtensionArray):
         return _array_vec(np.asarray(x))
-    na = np.asarray(x.isna(), dtype=bool)
     kind = x.dtype.kind
-    if isinstance(x.dtype, pd.StringDtype):
-        return _character(np.asarray(x, dtype=object), na)
     if kind == "b":
         return Vec("logical", np.asarray(x.to_numpy(bool, na_value=False)), na)
     if kind in "iu":
@@ -320,8 +320,8 @@ def _character(data: np.ndarray, na: np.ndarray) -> Vec:
 
 def _mixed(x: np.ndarray) -> Vec:
     """Scalars of several kinds: the highest of them, as ``c()`` coerces."""
-    parts = [_scalar_kind(item) for item in x]
-    kind = max(parts, key=_ORDER.index, default="logical")
+    kinds: list[Kind] = ["logical", *(_scalar_kind(item) for item in x)]
+    kind = max(kinds, key=_ORDER.index)
     na = np.array([_is_missing(item) for item in x], dtype=bool)
     if kind == "character":
         return _character(_object_array([_as_text(item) for item in x]), na)
@@ -408,7 +408,8 @@ def _scalar_value(x: Vec, array: Any) -> Any:
 def _matrix_value(x: Vec) -> Any:
     assert x.dim is not None
     if x.na.any() and x.kind != "double":
-        array = np.where(x.na, None, x.data.astype(object))
+        array = x.data.astype(object)
+        array[x.na] = None
     else:
         array = x.data
     array = array.reshape(x.dim, order="F")

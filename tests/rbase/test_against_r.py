@@ -12,12 +12,11 @@ import warnings
 from pathlib import Path
 
 import pytest
+from r_expressions import Evaluator
 
 from rglmm.errors import RError, RWarning
 from rglmm.rbase.session import Session, set_session
 from rglmm.rbase.show import text
-
-from r_expressions import Evaluator
 
 CASES = Path(__file__).parent / "cases"
 THEMES = sorted(path.stem for path in CASES.glob("*.json"))
