@@ -16,6 +16,7 @@ from rglmm.inference import CoefMer, Ranef
 from rglmm.inference.records import AnovaTable, Summary, VarCorr, VarCorrGroup
 from rglmm.rbase.indexing import dollar, slot
 from rglmm.rbase.show import text
+from rglmm.rbase.values import RList
 from rglmm.rbase.vectors import length, names
 
 
@@ -130,13 +131,13 @@ def _(x: Model, name: str) -> Any:
     return slots[name]
 
 
-def _convergence(fit: MixedFit) -> dict[str, Any]:
+def _convergence(fit: MixedFit) -> dict[str, Any] | RList:
     """What lme4 notes: nothing, a singular fit, or that the optimum was not found."""
     if not fit.convergence.converged:
         return {"code": -1.0, "messages": fit.convergence.outcome}
     if fit.convergence.singular:
         return {"messages": "boundary (singular) fit: see help('isSingular')"}
-    return {}
+    return RList([])
 
 
 @dollar.register
