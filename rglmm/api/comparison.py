@@ -10,7 +10,7 @@ import pandas as pd
 
 from rglmm import inference
 from rglmm.api.accessors import fit_of
-from rglmm.api.fitting import as_formula, as_pandas, fit_design
+from rglmm.api.fitting import as_formula, as_pandas, data_expression, fit_design
 from rglmm.api.model import Model
 from rglmm.api.values import Formula
 from rglmm.errors import RError, UnsupportedError, message
@@ -19,7 +19,6 @@ from rglmm.frame import build_design
 from rglmm.inference.records import AnovaTable
 from rglmm.ir import linear_predictor, lme4_formula, update_formula
 from rglmm.rlang import deparse
-from rglmm.rlang.tree import Name
 
 REFIT = "refitting model(s) with ML (instead of REML)"
 
@@ -160,7 +159,7 @@ def update(
     if "REML" in changes:
         ir = replace(ir, REML=bool(changes["REML"]))
     if data_name is not None:
-        ir = replace(ir, data=Name(data_name))
+        ir = replace(ir, data=data_expression(data, data_name))
     source = model.data if data is None else as_pandas(data)
     scope = model.env if env is None else env
     design = build_design(ir, source, scope, **model.values)

@@ -75,7 +75,7 @@ def lmer(
         verbose=verbose,
         contrasts=contrasts,
         na_action=na_action,
-        data=_data_name(data, data_name),
+        data=data_expression(data, data_name),
         **_control(control, "lmer"),
         **_expressions(subset=subset, weights=weights, offset=offset),
     )
@@ -118,7 +118,7 @@ def glmer(
         nAGQ=nAGQ,
         contrasts=contrasts,
         na_action=na_action,
-        data=_data_name(data, data_name),
+        data=data_expression(data, data_name),
         **_control(control, "glmer"),
         **_expressions(subset=subset, weights=weights, offset=offset),
     )
@@ -159,9 +159,11 @@ def as_formula(formula: str | Formula | Node) -> Node:
     raise RError("invalid formula", "as.formula(formula)")
 
 
-def _data_name(data: Any, name: str | None) -> Name | None:
-    """What R would print behind ``Data:``, where it is known."""
-    known = name or (data.attrs.get("name") if isinstance(data, pd.DataFrame) else None)
+def data_expression(data: Any, name: str | None) -> Node | None:
+    """What R would print behind ``Data:``, where it is known: a name, or R code."""
+    if name is not None:
+        return parse_expression(name)
+    known = data.attrs.get("name") if isinstance(data, pd.DataFrame) else None
     return None if known is None else Name(known)
 
 
