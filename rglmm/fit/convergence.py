@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import scipy  # scipy.optimize is loaded when a separation is looked for
 from numpy.typing import NDArray
-from scipy.optimize import linprog
 
 from rglmm.families import Family, Response
 from rglmm.frame import Design
@@ -58,7 +58,7 @@ def separated_columns(X: Array, response: Response, family: Family) -> NDArray[n
     if not len(pulled):
         return np.empty(0, dtype=np.intp)
     size = np.maximum(np.abs(X).max(axis=0), 1e-300)
-    answer = linprog(
+    answer = scipy.optimize.linprog(
         -(pulled / size).sum(axis=0),
         A_ub=-pulled / size,
         b_ub=np.zeros(len(pulled)),

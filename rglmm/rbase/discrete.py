@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from scipy import stats
+import scipy  # scipy.stats takes 0.4 s to load: scipy does so when it is first used
 
 from rglmm.errors import RError
 from rglmm.rbase.arithmetic import add, divide
@@ -39,7 +39,7 @@ def _probability(size: Any, prob: Any, mu: Any) -> Any:
 
 
 def _binom(size: Any, prob: Any) -> Any:
-    return stats.binom(size, prob)
+    return scipy.stats.binom(size, prob)
 
 
 @rfunction("dbinom")
@@ -61,7 +61,7 @@ def qbinom(p: Any, size: Any, prob: Any, lower_tail: bool = True, log_p: bool = 
 
 
 def _pois(lambda_: Any) -> Any:
-    return stats.poisson(lambda_)
+    return scipy.stats.poisson(lambda_)
 
 
 @rfunction("dpois")
@@ -83,7 +83,7 @@ def qpois(p: Any, lambda_: Any, lower_tail: bool = True, log_p: bool = False) ->
 
 
 def _nbinom(size: Any, prob: Any) -> Any:
-    return stats.nbinom(size, prob)
+    return scipy.stats.nbinom(size, prob)
 
 
 @rfunction("dnbinom")
@@ -123,7 +123,7 @@ def qnbinom(
 
 
 def _geom(prob: Any) -> Any:
-    return stats.geom(prob, loc=-1)
+    return scipy.stats.geom(prob, loc=-1)
 
 
 @rfunction("dgeom")
