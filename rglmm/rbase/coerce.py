@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 
 from rglmm.errors import RError, UnsupportedError, warning
-from rglmm.rbase.format import NA_REAL, format_number, is_na_real
+from rglmm.rbase.format import NA_REAL, format_number, is_na_real, is_near_tie
 from rglmm.rbase.registry import rfunction
+from rglmm.rbase.session import DEFAULT_SESSION, session
 from rglmm.rbase.values import Kind, RList, Vec, is_list, is_matrix, value, vec
 
 __all__ = [
@@ -69,6 +70,11 @@ def character_vec(items: Any, names: tuple[str, ...] | None = None) -> Vec:
 
 def number_text(x: float) -> str:
     """A double as ``as.character`` writes it: 15 significant digits."""
+    size = abs(x)
+    if 1e-3 <= size < 1e15 and session() is DEFAULT_SESSION and not is_near_tie(size, 15):
+        short = f"{x:.15g}"
+        if not short.endswith("00000"):  # else scientific notation may be shorter
+            return short
     return format_number(x, 15)
 
 

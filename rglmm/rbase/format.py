@@ -22,6 +22,7 @@ __all__ = [
     "format_number",
     "format_real",
     "is_na_real",
+    "is_near_tie",
     "number_format",
     "significant",
 ]
@@ -75,7 +76,7 @@ def significant(x: float, digits: int) -> Significant:
     mantissa, exponent = f"{r:.{digits - 1}e}".split("e")
     power = int(exponent)
     figures = mantissa.replace(".", "")
-    if digits <= 15 and _is_near_tie(r, digits):
+    if digits <= 15 and is_near_tie(r, digits):
         figures, power = _long_double_digits(r, digits)
     needed = len(figures.rstrip("0")) or 1
     if digits > 15:
@@ -85,7 +86,7 @@ def significant(x: float, digits: int) -> Significant:
     return Significant(power, needed, widens)
 
 
-def _is_near_tie(r: float, digits: int) -> bool:
+def is_near_tie(r: float, digits: int) -> bool:
     """Whether the digits behind the last one kept are within 1e-12 of one half."""
     tail = f"{r:.{digits + 14}e}".split("e")[0].replace(".", "")[digits:]
     return tail.startswith(("4999999999", "5000000000"))

@@ -14,7 +14,7 @@ from typing import Any
 
 from rglmm.errors import RError
 
-__all__ = ["Session", "options", "session", "set_session", "with_options"]
+__all__ = ["DEFAULT_SESSION", "Session", "options", "session", "set_session", "with_options"]
 
 
 @dataclass(frozen=True)
@@ -35,12 +35,12 @@ class Session:
 
 
 _SESSION: ContextVar[Session | None] = ContextVar("rglmm_session", default=None)
-_DEFAULT = Session()
+DEFAULT_SESSION = Session()
 
 
 def session() -> Session:
     """The session's options as they stand."""
-    return _SESSION.get() or _DEFAULT
+    return _SESSION.get() or DEFAULT_SESSION
 
 
 def set_session(record: Session) -> None:

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from rglmm.rbase.coefmat import format_pval, signif_stars
+from rglmm.rbase.coerce import number_text
 from rglmm.rbase.format import NA_REAL, format_number, format_real, is_na_real
 from rglmm.rbase.rounding import round_half_even, signif_digits
 from rglmm.rbase.session import with_options
@@ -36,6 +37,13 @@ def test_single_numbers() -> None:
         for x, digits, text, *_ in RECORD["numbers"]
         if format_number(number(x), digits) != text
     ]
+    assert not wrong
+
+
+def test_as_character_has_fifteen_digits() -> None:
+    """The short way of as.character gives what the general format with 15 digits gives."""
+    values = [number(x) for x, *_ in RECORD["numbers"]]
+    wrong = [x for x in values if number_text(x) != format_number(x, 15)]
     assert not wrong
 
 
