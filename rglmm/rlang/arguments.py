@@ -59,8 +59,7 @@ def match_arguments(call: Call, signature: Signature | Sequence[str]) -> Matched
     if DOTS in formals:
         matched.dots = tuple(rest)
     elif rest:
-        plural = "s" if len(rest) > 1 else ""
-        raise RError(f"unused argument{plural} ({deparse_args(rest)})", deparse(call))
+        raise RError(_unused(rest), deparse(call))
     return matched
 
 
@@ -107,6 +106,14 @@ def _by_position(args: Sequence[Arg], formals: Sequence[str], taken: dict[int, s
         else:
             taken[at] = formal
     return rest
+
+
+def _unused(rest: Sequence[Arg]) -> str:
+    plural = "s" if len(rest) > 1 else ""
+    text = deparse_args(rest)
+    if any(arg.value is None for arg in rest):
+        text = f"alist({text})"
+    return f"unused argument{plural} ({text})"
 
 
 def _twice(formal: str) -> str:

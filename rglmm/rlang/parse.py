@@ -78,6 +78,8 @@ def _parsed(source: Source, start: str) -> tuple[tuple[Node, ...], Layout]:
         for word in layout.tokens(parser.lexer_thread.lex(parser.parser_state)):
             parser.feed_token(word)
             fed.append(word)
+            if word.type == "NEWLINE" and not layout.contexts:
+                fed.clear()  # a new top-level expression
         body = cast("tuple[Node, ...]", parser.feed_eof(fed[-1] if fed else None))
         if layout.placeholders:
             _check_placeholders(body)

@@ -32,9 +32,15 @@ def piped(left: Node, right: Node, span: Span) -> Node:
     if found := find_placeholder(head):
         raise WrongWord("pipe placeholder cannot be used in the RHS function", found.span)
     filled = _filled(left, right.args)
-    if isinstance(head, Name) and head.name in _NOT_AFTER_A_PIPE:
+    if isinstance(head, Name) and not can_be_piped_to(right):
         raise WrongWord(f"function '{head.name}' not supported in RHS call of a pipe", head.span)
     return Call(head, filled or (Arg(left, None, left.span), *right.args), span)
+
+
+def can_be_piped_to(call: Call) -> bool:
+    """Whether R takes a call of this function to the right of a pipe."""
+    head = call.function
+    return not (isinstance(head, Name) and head.name in _NOT_AFTER_A_PIPE)
 
 
 def _filled(left: Node, args: tuple[Arg, ...]) -> tuple[Arg, ...]:

@@ -10,17 +10,30 @@ following ``== c``).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from rglmm.rlang.literals import number_value
 from rglmm.rlang.numerals import constant_text, string_text
 from rglmm.rlang.operators import Level, is_special
-from rglmm.rlang.tree import Arg, Call, Constant, Function, Name, Node, Param, walk
+from rglmm.rlang.pipes import can_be_piped_to
+from rglmm.rlang.tree import (
+    Arg,
+    Call,
+    Constant,
+    Function,
+    Name,
+    Node,
+    Param,
+    children,
+    is_call,
+    walk,
+)
 from rglmm.rlang.words import backquoted
 
 LINE = 90
 LONG = 1000
+DEEP = 30
 
 
 class _Mark:
@@ -41,8 +54,19 @@ def source(node: Node) -> str:
     pieces: dict[int, _Piece] = {}
     for part in reversed(list(walk(node))):
         if id(part) not in pieces:
-            pieces[id(part)] = _Writer(pieces).piece(part)
+            piece = _Writer(pieces).piece(part)
+            pieces[id(part)] = replace(piece, depth=_depth(part, piece, pieces))
     return _flat(pieces[id(node)].text)
+
+
+def _depth(node: Node, piece: _Piece, pieces: dict[int, _Piece]) -> int:
+    """How many brackets are inside one another in the text of a node."""
+    below = [pieces[id(child)].depth for child in children(node)]
+    if not below or piece.level is not Level.POSTFIX or is_call(node, "$") or is_call(node, "@"):
+        return max(below, default=0)
+    own = 2 if is_call(node, "[[") else 1
+    outside = 2 if is_call(node, "[") or is_call(node, "[[") else 1
+    return max(*below[:outside], *(depth + own for depth in below[outside:]), own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +87,8 @@ class _Piece:
         Whether it can stand only where ``=`` assigns, not as an argument.
     closed
         The same tree as a plain call, which binds as tightly as a name.
+    depth
+        How many brackets are inside one another.
     """
 
     text: Rope
@@ -72,6 +98,7 @@ class _Piece:
     dangling: bool = False
     equals: bool = False
     closed: Callable[[], Rope] | None = None
+    depth: int = 0
 
     @property
     def safe(self) -> Rope:
@@ -128,7 +155,7 @@ class _Writer:
             case Function():
                 return self.function(node)
             case Call():
-                return self.special_form(node) or _Piece(self.call(node))
+                return self.special_form(node) or self.pipe(node) or _Piece(self.call(node))
 
     # -- Plain calls
 
@@ -149,6 +176,18 @@ class _Writer:
             if arg.value is not None:
                 parts.append(self.of(arg.value).as_argument())
         return tuple(parts)
+
+    def pipe(self, node: Call) -> _Piece | None:
+        """``f(x, y)`` as ``x |> f(y)``, so that long pipes do not end up as deep brackets."""
+        if not node.args or node.args[0].name is not None or node.args[0].value is None:
+            return None
+        head, left = self.of(node.function), self.of(node.args[0].value)
+        if left.depth < DEEP or head.level is not Level.POSTFIX or not can_be_piped_to(node):
+            return None
+        ahead = left.text if min(left.level, left.reach) >= Level.SPECIAL else left.safe
+        rest = self.arguments(node.args[1:])
+        text = (ahead, " |>", _BREAK, head.text, "(", _SOFT, rest, ")")
+        return _Piece(text, Level.SPECIAL, closed=lambda: self.call(node))
 
     # -- Forms of their own
 
