@@ -80,9 +80,9 @@ def vcov(model: Model, use_hessian: bool | None = None) -> pd.DataFrame:
     return out
 
 
-def logLik(model: Model) -> inference.LogLik:
-    """Log-likelihood with ``df`` and ``nobs``."""
-    return inference.log_lik(fit_of(model, "logLik"))
+def logLik(model: Model, REML: bool | None = None) -> inference.LogLik:
+    """Log-likelihood with ``df`` and ``nobs``; ``REML=False`` for that of a REML fit's theta."""
+    return inference.log_lik(fit_of(model, "logLik"), REML)
 
 
 def deviance(model: Model, REML: bool | None = None) -> float:

@@ -11,6 +11,7 @@ import pandas as pd
 from rglmm.fit import MixedFit
 from rglmm.inference.summary import coefficients, summary
 from rglmm.printing import print_fit
+from rglmm.rbase.predicates import class_names
 from rglmm.rbase.show import text
 
 
@@ -51,6 +52,11 @@ class Model:
     def converged(self) -> bool:
         """Whether the optimum was found; ``fit.convergence`` says more."""
         return self.fit.convergence.converged
+
+
+@class_names.register
+def _(x: Model) -> list[str]:
+    return ["lmerMod" if x.fit.is_lmm else "glmerMod"]
 
 
 @text.register

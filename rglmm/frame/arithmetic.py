@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from rglmm.errors import RError, warning
-from rglmm.frame.collation import sort_key
+from rglmm.rbase.collation import sort_key
 from rglmm.frame.vectors import (
     as_character,
     as_double,

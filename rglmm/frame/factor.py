@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from rglmm.frame.collation import sort_key
+from rglmm.rbase.collation import sort_key
 from rglmm.rbase.values import Vec
 
 __all__ = ["as_factor", "drop_unused", "interaction", "make_factor", "number_label"]

@@ -29,9 +29,14 @@ class LogLik:
         return self.value
 
 
-def log_lik(fit: MixedFit) -> LogLik:
-    """``logLik()``: for a REML fit the restricted log-likelihood, as in R."""
-    return LogLik(fit.log_likelihood, fit.npar, fit.n)
+def log_lik(fit: MixedFit, REML: bool | None = None) -> LogLik:
+    """``logLik()``: for a REML fit the restricted log-likelihood, as in R.
+
+    ``REML=False`` of a REML fit takes the likelihood at its theta, from :func:`deviance`.
+    """
+    if REML is None or REML == fit.REML or not fit.is_lmm:
+        return LogLik(fit.log_likelihood, fit.npar, fit.n)
+    return LogLik(-0.5 * deviance(fit, REML), fit.npar, fit.n)
 
 
 def nobs(fit: MixedFit) -> int:

@@ -71,12 +71,19 @@ def fitter(t: Translator, node: Call) -> ast.expr:
         else:
             args.append(value)
     data = next((arg.value for arg, formal in bound if formal == "data"), None)
-    if data is not None and not (isinstance(data, Name) and t.kind(data).label == data.name):
-        keywords.append(ast.keyword("data_name", ast.Constant(deparse(data))))
+    if data is not None:
+        keywords += _data_name(t, data)
     env = environment(t, _in_data(bound), _columns(t, bound))
     if env is not None:
         keywords.append(ast.keyword("env", env))
     return build.call(t.use(*target), args, keywords)
+
+
+def _data_name(t: Translator, data: Node) -> list[ast.keyword]:
+    """``data_name="d"``: what R prints behind ``Data:``; a dataset under its own name knows it."""
+    if isinstance(data, Name) and t.kind(data).label == data.name:
+        return []
+    return [ast.keyword("data_name", ast.Constant(deparse(data)))]
 
 
 def _in_data(bound: list[tuple[Arg, str | None]]) -> list[Node]:
@@ -137,6 +144,29 @@ def family_call(t: Translator, node: Call) -> ast.expr:
     if target is None:
         raise Refused(node, t.unknown(name, None))
     return build.call(t.use(*target), [], keywords)
+
+
+@handler("update")
+def updated(t: Translator, node: Call) -> ast.expr:
+    """``update(m, ". ~ . + x", data=d, data_name="d")``."""
+    name, package = t.callee(node)
+    target = t.path.resolve(name, package)
+    if target is None:
+        raise Refused(node.function, t.unknown(name, package))
+    bound = bind(node, formals(name))
+    args: list[ast.expr] = []
+    keywords: list[ast.keyword] = []
+    for arg, formal in bound:
+        if formal == "formula." and arg.value is not None and call_name(arg.value) == "~":
+            args.append(ast.Constant(deparse(arg.value)))
+        elif formal in ("object", "formula.") and not keywords:
+            args.append(t.argument(arg))
+        else:
+            keywords.append(ast.keyword(parameter(arg.name or "", API), t.argument(arg)))
+    data = next((arg.value for arg, _ in bound if arg.name == "data"), None)
+    if data is not None:
+        keywords += _data_name(t, data)
+    return build.call(t.use(*target), args, keywords)
 
 
 @handler("anova", "AIC", "BIC")
