@@ -7,7 +7,6 @@ from collections.abc import Callable
 import numpy as np
 
 from rglmm.errors import RError, warning
-from rglmm.rbase.collation import sort_key
 from rglmm.frame.vectors import (
     as_character,
     as_double,
@@ -18,6 +17,7 @@ from rglmm.frame.vectors import (
     recycle,
     strings,
 )
+from rglmm.rbase.collation import sort_key
 from rglmm.rbase.values import Vec
 
 __all__ = ["arithmetic", "combine_logical", "compare", "is_in", "negate", "not_", "pasted"]

@@ -7,9 +7,9 @@ import pandas as pd
 import pytest
 from recorded import number, recorded
 
-from rglmm.rbase.collation import sort_texts
 from rglmm.frame.factor import as_factor, drop_unused, interaction, make_factor, number_label
 from rglmm.frame.vectors import column
+from rglmm.rbase.collation import sort_texts
 from rglmm.rbase.session import session, set_session
 
 
