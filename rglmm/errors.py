@@ -11,6 +11,7 @@ import warnings
 
 __all__ = [
     "DesignError",
+    "FormulaWarning",
     "LimitError",
     "RError",
     "RMessage",
@@ -73,6 +74,10 @@ class RMessage(UserWarning):
         super().__init__(message)
         self.message = message
         self.call = call
+
+
+class FormulaWarning(UserWarning):
+    """Something in a formula that R reads without a word and that is seldom meant."""
 
 
 def warning(text: str, call: str | None = None) -> RWarning:

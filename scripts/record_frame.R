@@ -1,7 +1,7 @@
 # Records what R makes of model frames, model matrices and random terms:
 #   Rscript scripts/record_frame.R tests/frame/data/recorded.json
 # Numbers are written with 17 significant digits; the data are written along.
-suppressMessages(library(lme4))
+suppressMessages({library(lme4); library(splines)})
 
 n <- 60
 k <- 1:n
@@ -30,6 +30,12 @@ made <- data.frame(
   stringsAsFactors = FALSE
 )
 made[["two words"]] <- k %% 2 + 0.5
+
+M <- matrix(c(1, 0, 0, -1, 0, 1, 0, -1), 4)
+N <- cbind(A = c(1, 0.5, -1.5))
+W <- cbind(sin(k), cos(k / 2), k / 3)
+Q <- cbind(lin = k / 10, quad = (k / 10)^2)
+ctr <- list(o = "contr.sum", c = contr.helmert)
 
 control <- list(check.nobs.vs.nlev = "ignore", check.nobs.vs.nRE = "ignore",
   check.nlev.gtr.1 = "stop", check.scaleX = "warning")
@@ -89,6 +95,44 @@ arguments <- list(
   list(formula = y ~ z + (1 | a), na.action = "na.exclude"),
   list(formula = y ~ x + (1 | a), weights = "z")
 )
+coded <- list(
+  list(formula = y ~ o * x + (1 | a), contrasts_code = "list(o = contr.sum)"),
+  list(formula = y ~ o + c + (1 | a), contrasts_code = "list(o = contr.treatment(4, base = 3), c = contr.treatment(levels(made$c), 2))"),
+  list(formula = y ~ o * c + (1 | a), contrasts_code = "list(o = M, c = N)"),
+  list(formula = y ~ o:c + (1 | a), contrasts_code = "list(o = contr.sum(4), c = MASS::contr.sdif)"),
+  list(formula = y ~ c + (1 | a), contrasts_code = "list(c = matrix(c(2, -1, -1, 0, 1, -1), 3))"),
+  list(formula = y ~ c + (1 | a), contrasts_code = "list(c = cbind(c(2, -1, -1), c(0, 1, -1)))"),
+  list(formula = y ~ c + o + (1 | a), contrasts_code = "list(c = c(1, 2, 4), o = contr.poly(4, scores = c(1, 2, 4, 8)))"),
+  list(formula = y ~ o + c + (1 | a), contrasts_code = "ctr"),
+  list(formula = y ~ o + c + (o | a), attach = list(o = "M", c = "'contr.sum'")),
+  list(formula = y ~ o * c + (0 + c | a), attach = list(c = "N")),
+  list(formula = y ~ o + factor(c) + (1 | a), attach = list(o = "'contr.helmert'", c = "N"), contrasts_code = "list(o = 'contr.SAS')"),
+  list(formula = y ~ o + (1 | a), attach = list(o = "M"), subset = "o != 'mid'"),
+  list(formula = y ~ C(o, sum) + C(c, treatment, base = 3) + (1 | a)), list(formula = y ~ C(o, poly, 2) * x + (1 | a)),
+  list(formula = y ~ C(c, contr.helmert) + C(o, contr.treatment(4, 2)) + (1 | a)), list(formula = y ~ C(o, M) + C(c, N, 1) + (1 | a)),
+  list(formula = y ~ C(o, M, 1) + C(c) + (1 | a)), list(formula = y ~ C(c, "contr.sum") + (C(o, sum) | a)),
+  list(formula = y ~ C(o, poly, scores = c(1, 2, 4, 8)) + (1 | a)), list(formula = y ~ C(f, sum) + (1 | a)),
+  list(formula = y ~ C(o, contr.sum, how.many = 2) + (1 | a)), list(formula = y ~ C(o, treatment, 2) + C(c, "contr.treatment", 1) + (1 | a)), list(formula = y ~ C(c, MASS::contr.sdif) + (1 | a)),
+  list(formula = y ~ C(ordered(i), poly, 3) + (1 | a)), list(formula = y ~ o + f + (1 | a), options = c("contr.helmert", "contr.sum")),
+  list(formula = y ~ W + (1 | a)), list(formula = y ~ Q * g + (Q | b)), list(formula = y ~ poly(W, 2) + (1 | a)),
+  list(formula = y ~ bs(x) + (1 | a)), list(formula = y ~ bs(x, df = 5) + (1 | a)), list(formula = y ~ bs(p, knots = c(2, 5), degree = 2) + (1 | a)),
+  list(formula = y ~ bs(x, df = 6, intercept = TRUE) * g + (1 | a)), list(formula = y ~ bs(p, 4, Boundary.knots = c(0, 10)) + (1 | a)),
+  list(formula = y ~ 0 + bs(x, degree = 1, knots = c(-1, 0, 1)) + (1 | a)), list(formula = y ~ bs(p, knots = quantile(p, c(0.25, 0.5, 0.75))) + (1 | a)),
+  list(formula = y ~ bs(z, 5) + (1 | a)), list(formula = y ~ bs(x, df = 2) + (1 | a)), list(formula = y ~ bs(i, 4) + (1 | a)),
+  list(formula = y ~ ns(x) + (1 | a)), list(formula = y ~ ns(x, 3) + (1 | a)), list(formula = y ~ ns(x, df = 5, intercept = TRUE) + (1 | a)),
+  list(formula = y ~ ns(p, knots = c(2, 5)) * g + (1 | a)), list(formula = y ~ splines::ns(p, 4) + (ns(p, 2) | b)), list(formula = y ~ ns(z, 4) + (1 | a)),
+  list(formula = y ~ ns(p, 3, Boundary.knots = c(1, 8)) + (1 | a)), list(formula = y ~ ns(log(p), 3) + (1 | a)), list(formula = y ~ ns(p, df = 0) + (1 | a)),
+  list(formula = y ~ ns(x, knots = quantile(x, 0.5), Boundary.knots = range(x)) + (1 | a)), list(formula = y ~ bs(p, 4, Boundary.knots = c(1, 8)) + (1 | a)),
+  list(formula = y ~ poly(x, 2, raw = TRUE) + poly(x, p, degree = 2, raw = TRUE) + (1 | a)), list(formula = y ~ poly(x, degree = 3, simple = TRUE) + (1 | a)),
+  list(formula = y ~ poly(cbind(x, p), degree = 2) + (1 | a)), list(formula = y ~ stats::poly(x, 2):f + (1 | a)), list(formula = y ~ poly(log(p), 2) * poly(x, 2) + (1 | a)),
+  list(formula = y ~ interaction(f, g, lex.order = TRUE) + (1 | a)), list(formula = y ~ interaction(f, g, sep = "_", drop = TRUE) + (1 | a)),
+  list(formula = y ~ cut(p, quantile(p, c(0, 0.5, 1)), include.lowest = TRUE) + (1 | a)), list(formula = y ~ cut(p, seq(0, 9, by = 3)) * g + (1 | a)),
+  list(formula = y ~ dummy(f, "u") + (1 | a)), list(formula = y ~ x + (0 + dummy(f, "u") | a) + (0 + dummy(f, c("v", "w")) | b)), list(formula = y ~ dummy(g) * x + (1 | a)),
+  list(formula = y ~ x + x:f + p:g:x + (1 | a)), list(formula = y ~ 0 + f:g + x + (1 | a)), list(formula = y ~ f:x - x + (1 | a)), list(formula = y ~ g:o + o + (1 | a)),
+  list(formula = y ~ 0 + o:x + f + (1 | a)), list(formula = y ~ f * g * l + (1 | a)), list(formula = y ~ s:l + x:s + (1 | a)), list(formula = y ~ scale(W) + (1 | a)),
+  list(formula = y ~ scale(x, center = mean(x), scale = 2) + (1 | a)), list(formula = y ~ x + p + I(x + p) * g + (1 | a)), list(formula = y ~ f + factor(as.character(f)) + (1 | a)),
+  list(formula = y ~ offset(p) + bs(x, 4) + offset(log(p)) + (1 | a), offset = "x"), list(formula = y ~ factor(l) + as.integer(l) + (1 | a))
+)
 errors <- list(
   list(formula = y ~ x + (1 | zz)), list(formula = y ~ zz + (1 | a)), list(formula = y ~ x),
   list(formula = f ~ x + (1 | a)), list(formula = s ~ x + (1 | a)), list(formula = y ~ x + (1 | one)),
@@ -103,6 +147,8 @@ errors <- list(
   list(formula = s ~ x + (1 | a), binomial = TRUE), list(formula = one ~ x + (1 | a), binomial = TRUE), list(formula = bin ~ x + (1 | one), binomial = TRUE),
   list(formula = bin ~ x + (x | id), binomial = TRUE, strict = TRUE), list(formula = y ~ poly(z, 2) + (1 | a)), list(formula = y ~ poly(bin, 2) + (1 | a)),
   list(formula = y ~ log(s) + (1 | a)), list(formula = y ~ I(s + 1) + (1 | a)), list(formula = y ~ relevel(f, "zz") + (1 | a)),
+  list(formula = y ~ C(x, sum) + (1 | a)), list(formula = y ~ C(s, sum) + (1 | a)), list(formula = y ~ dummy(f, "zz") + (1 | a)),
+  list(formula = y ~ bs(x, degree = 0) + (1 | a)), list(formula = y ~ o + (1 | a), contrasts_code = "list(o = N)"),
   list(formula = y ~ x + (1 | a) + 2), list(formula = y ~ x^z + (1 | a)), list(formula = y ~ "x" + (1 | a))
 )
 
@@ -127,6 +173,8 @@ build <- function(case, data, family = NULL, whole = FALSE) {
     if (!is.null(case[[name]])) args[[name]] <- str2lang(case[[name]])
   if (!is.null(case$na.action)) args$na.action <- as.name(case$na.action)
   if (!is.null(case$contrasts)) args$contrasts <- case$contrasts
+  if (!is.null(case$contrasts_code)) args$contrasts <- eval(str2lang(case$contrasts_code))
+  for (name in names(case$attach)) attr(data[[name]], "contrasts") <- eval(str2lang(case$attach[[name]]))
   fitter <- if (is.null(family)) quote(lFormula) else quote(glFormula)
   if (whole) fitter <- if (is.null(family)) quote(lmer) else quote(glmer)
   args$control <- if (isTRUE(case$strict)) {
@@ -142,6 +190,7 @@ build <- function(case, data, family = NULL, whole = FALSE) {
     parts
   })
   record <- list(formula = text(case$formula), family = family, contrasts = case$contrasts, options = case$options,
+    contrasts_code = case$contrasts_code, attach = case$attach,
     weights = case$weights, offset = case$offset, subset = case$subset, na_action = case$na.action,
     columns = case$columns, strict = isTRUE(case$strict), conditions = conditions)
   if (inherits(built, "failed")) return(c(record, list(error = built$message)))
@@ -165,7 +214,9 @@ build <- function(case, data, family = NULL, whole = FALSE) {
 }
 
 new_cases <- list(y ~ poly(x, 2) * f, y ~ scale(x) + scale(p, scale = FALSE), y ~ poly(x, p, degree = 2), y ~ f * l + s,
-  y ~ log(p) + o + factor(i), y ~ I(scale(x)^2), y ~ cut(p, c(0, 2, 5, 9)) + ifelse(x > 0, x, 0), y ~ 0 + f:x)
+  y ~ log(p) + o + factor(i), y ~ I(scale(x)^2), y ~ cut(p, c(0, 2, 5, 9)) + ifelse(x > 0, x, 0), y ~ 0 + f:x,
+  y ~ bs(x, 5) + ns(p, 3), y ~ ns(x, df = 4) * f, y ~ 0 + bs(x, df = 4, degree = 2, intercept = TRUE), y ~ splines::ns(x, 3), y ~ C(o, sum) + C(c, poly, 1) * x,
+  y ~ ns(x, 3, Boundary.knots = c(-1, 1)), y ~ bs(x, knots = c(-1, 0.5)), y ~ stats::poly(x, 2))
 newdata <- made[c(3, 50, 17, 8), ]
 newdata$x <- c(0.5, -3, 2.25, 1)
 record_new <- function(f) {
@@ -214,12 +265,13 @@ numbers <- c(1e5, 123456.7, 0.1 + 0.2, 1 / 3, 1e-5, 1e-4, 123456789012, 1e15, 1e
 out <- list(
   made_by = "scripts/record_frame.R", R = R.version.string, lme4 = as.character(packageVersion("lme4")),
   collation = Sys.getlocale("LC_COLLATE"), icu = icuGetCollate(),
-  data = made_types,
+  data = made_types, values = list(M = columns(M), N = columns(N), W = columns(W), Q = columns(Q)),
   gaussian = lapply(cases, function(f) build(list(formula = f), made)),
   binomial = lapply(binomial_cases, build, data = made, family = "binomial"),
   dotted = lapply(dotted, function(case) build(case, made[case$columns])),
   arguments = lapply(arguments, build, data = made),
-  errors = lapply(errors, function(case) build(case, bad, if (isTRUE(case$binomial)) "binomial", whole = TRUE)[c("formula", "family", "contrasts",
+  coded = lapply(coded, build, data = made),
+  errors = lapply(errors, function(case) build(case, bad, if (isTRUE(case$binomial)) "binomial", whole = TRUE)[c("formula", "family", "contrasts", "contrasts_code",
     "weights", "offset", "subset", "na_action", "strict", "conditions", "error")]),
   newdata = list(rows = c(3, 50, 17, 8), x = number(newdata$x), cases = lapply(new_cases, record_new)),
   expressions = evaluated,

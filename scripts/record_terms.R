@@ -1,6 +1,6 @@
 # Records R's terms(), update() and lme4's findbars() on formulas of the grammar's corners:
 #   Rscript scripts/record_terms.R tests/ir/data/recorded.json
-suppressMessages(library(lme4))
+suppressMessages({library(lme4); library(glmmTMB)})
 
 formulas <- c("y ~ (a + b)^1", "y ~ (a + b)^2.7", "y ~ (a + b + c)^2", "y ~ (a + b + c)^3 - a:b", "y ~ a + b %in% a", "y ~ 1:a", "y ~ a*1",
   "y ~ y + x", "y ~ a %in% (b + c)", "y ~ a/(b + c)", "y ~ (a + b)/c", "y ~ a/b/c", "y ~ a - a", "y ~ 0 + a + 1", "y ~ a - 1 + 1", "y ~ -1",
@@ -24,6 +24,13 @@ updates <- list(c("y ~ x", ". ~ . + z"), c("y ~ x + (1 | g)", ". ~ . - x"), c("y
   c("cbind(s, n - s) ~ period + (1 | herd)", ". ~ . - period"), c("y ~ x", ". ~ . + offset(o)"), c("y ~ 1", ". ~ . - 1"), c("y ~ x + z", ". ~ . - x - z"), c("y ~ x", "~ ."),
   c("~ x", ". ~ . + z"), c("y ~ `a b`", ". ~ . + `c d`:x"), c("y ~ I(x^2)", ". ~ . + poly(x, 2)"), c("y ~ a/b", ". ~ . + c"))
 
+structured <- c("y ~ x + (x | a/b)", "y ~ x + (x || a)", "y ~ x + (f || a)", "y ~ x + (0 + f || a/b)", "y ~ x | a", "y ~ z + x | a", "y ~ x + diag(f | a/b)",
+  "y ~ cs(x | a:(b + c))", "y ~ x + (1 | a + b)", "y ~ x + (1 | a*b)", "y ~ x + rr(f + 0 | a, d = 1)", "y ~ x + rr(f + 0 | a, 2)", "y ~ x + ar1(t + 0 | a)",
+  "y ~ x + us(x | a) + toep(0 + t | b)", "y ~ x + (1 | a %in% b)", "y ~ x*(1 | a)", "y ~ x", "y ~ 0 + (1 | a)", "y ~ x + (1 | a/b/c)", "y ~ x - (1 | a)",
+  "y ~ x + ar1(0 + t | a) + ar1(0 + t | b)", "y ~ diag(0 + poly(x, 2) | a)", "y ~ x + (1 | a:b/c)", "y ~ x + (1 | (a + b)/c)", "y ~ x + (1 | a/(b + c))", "y ~ x + (1 | (a + b + c)^2)",
+  "y ~ x + exp(pos + 0 | a)", "y ~ x + mat(pos + 0 | a) + gau(pos + 0 | b)", "y ~ x + ou(tt + 0 | a)", "y ~ x + (1 | factor(a)/b)", "y ~ x + (us(x | a))", "y ~ x + hetar1(t + 0 | a)", "y ~ x + foo(x | a)",
+  "y ~ x + log(foo(x | a))")
+
 one <- function(x) paste(deparse(x, 500), collapse = " ")
 try_ <- function(expr) tryCatch(expr, error = function(e) list(error = conditionMessage(e)))
 terms_ <- function(text) try_({
@@ -32,6 +39,15 @@ terms_ <- function(text) try_({
   list(labels = I(attr(t, "term.labels")), order = I(attr(t, "order")), intercept = attr(t, "intercept"), response = attr(t, "response"),
     offset = I(as.integer(attr(t, "offset"))), variables = I(vapply(as.list(attr(t, "variables"))[-1], one, "")),
     factors = if (length(f)) lapply(seq_len(ncol(f)), function(j) I(as.integer(f[, j]))) else list())
+})
+n <- 60; k <- 1:n
+made <- data.frame(y = sin(k), x = cos(1.7 * k), z = sin(3 * k), a = factor(k %% 6), b = factor(k %/% 16), c = factor((k * 7) %% 3), f = factor((k * 5) %% 11 %% 3),
+  t = factor(k %% 4), tt = numFactor(k %% 4), pos = numFactor(k %% 3, k %/% 30))
+structure_ <- function(text) try_({
+  m <- suppressWarnings(glmmTMB(as.formula(text), made, doFit = FALSE))
+  re <- m$condReStruc
+  list(terms = I(as.character(names(re))), structures = I(unname(vapply(re, function(s) names(s$blockCode), ""))),
+    sizes = lapply(unname(re), function(s) c(s$blockSize, s$blockReps)))
 })
 out <- list(
   made_by = "scripts/record_terms.R", R = R.version.string, lme4 = as.character(packageVersion("lme4")),
@@ -44,6 +60,7 @@ out <- list(
   bars = lapply(bars, function(text) { f <- as.formula(text)
     c(list(formula = text), list(findbars = try_(I(vapply(findbars(f), one, ""))), fixed = one(lme4:::nobars(f)), subbars = one(subbars(f)),
       expanded = try_(one(expandDoubleVerts(f))))) }),
+  structured = lapply(structured, function(f) c(list(formula = f), structure_(f))),
   updates = lapply(updates, function(u) list(old = u[1], new = u[2], result = one(update(as.formula(u[1]), as.formula(u[2])))))
 )
 writeLines(jsonlite::toJSON(out, auto_unbox = TRUE, null = "null"), commandArgs(TRUE)[1], useBytes = TRUE)

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from rglmm.errors import RError, UnsupportedError, warning
-from rglmm.frame.contrasts import check_contrast, contrast_matrix, indicators
+from rglmm.frame.contrasts import (
+    Contrast,
+    ContrastMatrix,
+    check_contrast,
+    contrast_matrix,
+    indicators,
+)
 from rglmm.frame.factor import as_factor
 from rglmm.frame.vectors import as_double
 from rglmm.ir import Terms
@@ -25,7 +31,7 @@ _BASES = {"contr.treatment": 0, "contr.SAS": -1}
 class Coding:
     """How the factors of a model matrix are coded: contrasts by name or matrix, and levels."""
 
-    contrasts: Mapping[str, str | np.ndarray]
+    contrasts: Mapping[str, Contrast]
     levels: Mapping[str, tuple[str, ...]]
 
 
@@ -45,14 +51,16 @@ class Coder:
         self,
         terms: Terms,
         variables: Mapping[str, Vec],
-        contrasts: Mapping[str, str | np.ndarray],
+        contrasts: Mapping[str, Contrast],
         coding: Coding | None,
+        attached: Mapping[str, Contrast] | None = None,
     ) -> None:
         self.terms = terms
         self.given = contrasts if coding is None else coding.contrasts
+        self.attached = attached or {}
         self.levels = None if coding is None else coding.levels
         self.values: list[Vec | None] = [None] * len(terms.names)
-        self.used_contrasts: dict[str, str | np.ndarray] = {}
+        self.used_contrasts: dict[str, Contrast] = {}
         self.used_levels: dict[str, tuple[str, ...]] = {}
         self.logical: set[str] = set()
         self.blocks: dict[tuple[int, int], Block] = {}
@@ -79,7 +87,8 @@ class Coder:
             value = self.values[i]
             if value is None or value.kind != "factor":
                 continue
-            chosen = self.given.get(name, ordered if value.ordered else unordered)
+            usual = self.attached.get(name, ordered if value.ordered else unordered)
+            chosen = self.given.get(name, usual)
             self.used_contrasts[name] = chosen
             if name not in self.logical:
                 self.used_levels[name] = value.levels
@@ -106,7 +115,7 @@ class Coder:
             assert value is not None
             if value.kind == "factor":
                 given = self.used_contrasts[self.terms.names[i]]
-                coded = len(value.levels) - 1 if isinstance(given, str) else given.shape[1]
+                coded = _columns(given, value.levels)
                 total *= len(value.levels) if codes[i] == 2 else coded
             elif value.dim is not None:
                 total *= value.dim[1]
@@ -155,16 +164,20 @@ class Coder:
         return Block(columns, tuple(text + label for label in labels), False)
 
 
+def _columns(chosen: Contrast, levels: tuple[str, ...]) -> int:
+    return len(levels) - 1 if isinstance(chosen, str) else chosen.matrix.shape[1]
+
+
 def _contrast_columns(
-    chosen: str | np.ndarray, levels: tuple[str, ...]
+    chosen: Contrast, levels: tuple[str, ...]
 ) -> tuple[np.ndarray, tuple[str, ...]]:
     if isinstance(chosen, str):
         return contrast_matrix(chosen, levels)
-    return chosen, tuple(str(j + 1) for j in range(chosen.shape[1]))
+    return chosen.matrix, chosen.labels
 
 
-def _check_shape(chosen: np.ndarray, levels: tuple[str, ...]) -> None:
-    if chosen.ndim != 2 or chosen.shape[0] != len(levels):
+def _check_shape(chosen: ContrastMatrix, levels: tuple[str, ...]) -> None:
+    if chosen.matrix.shape[0] != len(levels):
         raise RError("wrong number of contrast matrix rows", "contrasts<-")
 
 

@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from rglmm.errors import RError
+from rglmm.errors import RError, UnsupportedError
+from rglmm.frame.contrast_arguments import contrast_arguments
 from rglmm.frame.evaluate import Evaluator
 from rglmm.frame.fixed_effects import check_action, check_scale, drop_dependent_columns
 from rglmm.frame.model_frame import OFFSET, WEIGHTS, ModelFrame, model_frame
@@ -18,10 +19,10 @@ from rglmm.frame.random_effects import RandomDesign, check_sizes, random_designs
 from rglmm.frame.response import response_values
 from rglmm.frame.vectors import as_double
 from rglmm.ir import LinearPredictor, ModelIR, Terms, frame_variables, linear_predictor
-from rglmm.rlang import deparse
-from rglmm.rlang.tree import Call, Constant, Name, Node
 
 __all__ = ["Design", "build_design"]
+
+_ENGINES = ("lme4", "lmerTest")
 
 
 @dataclass(frozen=True)
@@ -104,6 +105,10 @@ def build_design(
     DesignError, UnsupportedError, LimitError
         For what R has no words for.
     """
+    if ir.engine not in _ENGINES:
+        raise UnsupportedError(
+            f"{ir.engine}::{ir.function} models are read and shown, but not fitted yet"
+        )
     evaluator = Evaluator(_checked_data(data), env)
     columns = _columns(data) if ir.has_dot else None
     predictor = ir.cond if columns is None else linear_predictor(ir.formula, columns)
@@ -129,7 +134,7 @@ def design_from_frame(
 ) -> Design:
     """The design of evaluated variables: the part of :func:`build_design` after the model frame."""
     n = frame.nrow
-    random = random_designs(predictor.random, frame.variables, n)
+    random = random_designs(predictor.random, frame.variables, n, frame.contrasts)
     check_sizes(random, n, ir.is_linear, ir.control)
     matrix, names = _fixed(ir, predictor.fixed, frame, evaluator)
     name = predictor.fixed.names[0]
@@ -156,30 +161,12 @@ def design_from_frame(
 def _fixed(
     ir: ModelIR, fixed: Terms, frame: ModelFrame, evaluator: Evaluator
 ) -> tuple[ModelMatrix, tuple[str, ...]]:
-    contrasts = {k: contrast_argument(v, evaluator) for k, v in ir.contrasts.items()}
-    full = model_matrix(fixed, frame.variables, frame.nrow, contrasts)
+    contrasts = contrast_arguments(ir.contrasts, evaluator)
+    full = model_matrix(fixed, frame.variables, frame.nrow, contrasts, attached=frame.contrasts)
     action = check_action(ir.control, "check.rankX", "message+drop.cols")
     matrix = drop_dependent_columns(full, action)
     check_scale(matrix, check_action(ir.control, "check.scaleX", "warning"))
     return matrix, full.names
-
-
-def contrast_argument(value: Any, evaluator: Evaluator) -> str | np.ndarray:
-    """``contr.sum``, ``"contr.sum"``, or a matrix of the environment."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, Constant) and isinstance(value.value, str):
-        return value.value
-    if isinstance(value, Name):
-        if value.name.startswith("contr."):
-            return value.name
-        found = evaluator.find(value.name)
-        if isinstance(found, (np.ndarray, pd.DataFrame)) and np.ndim(found) == 2:
-            return np.asarray(found, dtype=np.float64)
-    if isinstance(value, Call) and isinstance(value.function, Name) and not value.args:
-        return value.function.name
-    text = deparse(value) if isinstance(value, Node) else repr(value)
-    raise RError(f"object '{text}' of mode 'function' was not found", "get(ctr)")
 
 
 def total_offset(fixed: Terms, frame: ModelFrame) -> np.ndarray | None:

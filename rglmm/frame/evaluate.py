@@ -15,15 +15,18 @@ import pandas as pd
 
 from rglmm.errors import RError, UnsupportedError
 from rglmm.frame.arithmetic import arithmetic, combine_logical, compare, is_in, negate, not_
+from rglmm.frame.contrast_arguments import ContrastState, attached_contrast, factor_with_contrast
 from rglmm.frame.factor import interaction
 from rglmm.frame.functions import FUNCTIONS, REFUSED, refuse
 from rglmm.frame.indexing import positions
+from rglmm.frame.splines import SplineState, bs, ns
 from rglmm.frame.table import bind
-from rglmm.frame.transforms import PolyState, ScaleState, State, poly, scale
+from rglmm.frame.transforms import PolyState, ScaleState, poly, scale
 from rglmm.frame.vector_functions import cbind
 from rglmm.frame.vectors import (
     as_double,
     column,
+    columns_of,
     double,
     from_python,
     integer,
@@ -31,11 +34,11 @@ from rglmm.frame.vectors import (
     strings,
     take_rows,
 )
-from rglmm.rbase.values import Vec
-from rglmm.rlang import deparse
+from rglmm.rbase.values import Vec, is_matrix
+from rglmm.rlang import deparse, match_arguments
 from rglmm.rlang.tree import Arg, Call, Constant, Name, Node, call_name, operands
 
-__all__ = ["Evaluator"]
+__all__ = ["Evaluator", "State"]
 
 Columns = pd.DataFrame | Mapping[str, Any]
 
@@ -49,7 +52,10 @@ _CONSTANTS: dict[str, Any] = {
 _TRANSPARENT = ("(", "I", "offset", "identity")
 _ARITHMETIC = ("+", "-", "*", "/", "^", "%%", "%/%")
 _COMPARISON = ("==", "!=", "<", ">", "<=", ">=")
-_PACKAGES = ("base", "stats", "lme4")
+_PACKAGES = ("base", "stats", "lme4", "splines", "MASS", "glmmTMB")
+
+# What a variable must remember of the data that it saw.
+State = PolyState | ScaleState | SplineState | ContrastState
 _EVAL = "eval(predvars, data, env)"
 
 
@@ -84,7 +90,7 @@ class Evaluator:
             if name in FUNCTIONS or name in REFUSED:
                 raise RError(f"invalid type (closure) for variable '{name}'", "model.frame.default")
             raise RError(f"object '{name}' not found", _EVAL)
-        if isinstance(found, (pd.DataFrame, Mapping)):
+        if isinstance(found, (pd.DataFrame, Mapping)) and not is_matrix(found):
             raise RError(f"invalid type (list) for variable '{name}'", "model.frame.default")
         if callable(found):
             raise RError(f"invalid type (closure) for variable '{name}'", "model.frame.default")
@@ -100,12 +106,10 @@ class Evaluator:
 
     def variable(self, node: Node, state: State | None = None) -> tuple[Vec, State | None]:
         """A variable of a model: its value, and what its transformation must remember."""
-        name = _function_name(node)
-        if name == "poly":
-            return self._poly(node, state)
-        if name == "scale":
-            return self._scale(node, state)
-        return self.evaluate(node), None
+        if isinstance(node, Name):
+            return self.evaluate(node), attached_contrast(self.data, node.name)
+        special = _STATEFUL.get(_function_name(node) or "")
+        return (self.evaluate(node), None) if special is None else special(self, node, state)
 
     def evaluate(self, node: Node) -> Vec:
         """The value of an expression.
@@ -145,6 +149,9 @@ class Evaluator:
         special = _SPECIAL.get(name)
         if special is not None:
             return special(self, node)
+        stateful = _STATEFUL.get(name)
+        if stateful is not None:
+            return stateful(self, node, None)[0]
         function = FUNCTIONS.get(name)
         if function is None:
             if callable(self.env.get(name)):
@@ -167,9 +174,6 @@ class Evaluator:
         ]
         return cbind([self.evaluate(value) for _, value in items], names)
 
-    def _poly_vec(self, node: Call) -> Vec:
-        return self._poly(node, None)[0]
-
     def _poly(self, node: Node, state: State | None) -> tuple[Vec, State | None]:
         """``poly(x, ..., degree = 1, raw = FALSE, simple = FALSE)``."""
         assert isinstance(node, Call)
@@ -190,27 +194,40 @@ class Evaluator:
                 degree = int(as_double(item)[0])
             else:
                 variables.append(item)
+        variables = [column for item in variables for column in columns_of(item)]
         return poly(variables, degree, raw, state if isinstance(state, PolyState) else None)
-
-    def _scale_vec(self, node: Call) -> Vec:
-        return self._scale(node, None)[0]
 
     def _scale(self, node: Node, state: State | None) -> tuple[Vec, State | None]:
         """``scale(x, center = TRUE, scale = TRUE)``."""
         assert isinstance(node, Call)
-        bound: dict[str, Vec] = {}
-        formals = ("x", "center", "scale")
-        for arg in node.args:
-            if arg.value is not None and arg.name is not None:
-                matches = [f for f in formals if f.startswith(arg.name)]
-                if len(matches) != 1:
-                    raise RError(f"unused argument ({arg.name} = {deparse(arg.value)})", "scale")
-                bound[matches[0]] = self.evaluate(arg.value)
-        free = (f for f in formals if f not in bound)
-        loose = [a.value for a in node.args if a.name is None and a.value is not None]
-        bound.update((f, self.evaluate(v)) for f, v in zip(list(free), loose, strict=False))
+        bound = self._matched(node, ("x", "center", "scale"))
         kept = state if isinstance(state, ScaleState) else None
         return scale(bound["x"], bound.get("center"), bound.get("scale"), kept)
+
+    def _matched(self, node: Call, formals: tuple[str, ...]) -> dict[str, Vec]:
+        """The arguments of `node` by formal name, evaluated; ``NULL`` is missing."""
+        matched = match_arguments(node, formals)
+        if formals[0] not in matched:
+            text = f'argument "{formals[0]}" is missing, with no default'
+            raise RError(text, deparse(node))
+        values = {name: self.evaluate(value) for name, value in matched.items()}
+        return {name: value for name, value in values.items() if value.kind != "NULL"}
+
+    def _spline(self, node: Node, state: State | None) -> tuple[Vec, State | None]:
+        """``bs(x, df, knots, degree, intercept, Boundary.knots)``; ``ns`` without the degree."""
+        assert isinstance(node, Call)
+        is_bs = _function_name(node) == "bs"
+        formals = ("x", "df", "knots", *["degree"] * is_bs, "intercept", "Boundary.knots")
+        bound = self._matched(node, formals)
+        if "Boundary.knots" in bound:
+            bound["boundary"] = bound.pop("Boundary.knots")
+        kept = state if isinstance(state, SplineState) else None
+        return (bs if is_bs else ns)(**bound, state=kept)
+
+    def _contrasted(self, node: Node, state: State | None) -> tuple[Vec, State | None]:
+        """``C(f, sum)``."""
+        assert isinstance(node, Call)
+        return factor_with_contrast(node, self)
 
     def _dollar(self, node: Call) -> Vec:
         """``d$x`` and ``d[["x"]]``, where `d` is a data frame or list of the environment."""
@@ -289,10 +306,15 @@ _BINARY: dict[str, Callable[[Vec, Vec], Vec]] = {
 }
 _SPECIAL: dict[str, Callable[[Evaluator, Call], Vec]] = {
     "cbind": Evaluator._cbind,
-    "poly": Evaluator._poly_vec,
-    "scale": Evaluator._scale_vec,
     "$": Evaluator._dollar,
     "[[": Evaluator._dollar,
     "[": Evaluator._index,
     ":": Evaluator._range,
+}
+_STATEFUL: dict[str, Callable[[Evaluator, Node, State | None], tuple[Vec, State | None]]] = {
+    "poly": Evaluator._poly,
+    "scale": Evaluator._scale,
+    "bs": Evaluator._spline,
+    "ns": Evaluator._spline,
+    "C": Evaluator._contrasted,
 }

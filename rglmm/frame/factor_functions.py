@@ -87,22 +87,28 @@ def droplevels(x: Vec) -> Vec:
     return drop_unused(x)
 
 
-def interaction_dots(factors: list[Vec], sep: str = ".") -> Vec:
-    """R's ``interaction(a, b)``, without empty combinations: the first factor varies fastest."""
+def interaction_dots(factors: list[Vec], sep: str = ".", first_slow: bool = False) -> Vec:
+    """R's ``interaction(a, b)``, without empty combinations.
+
+    The first factor varies fastest, or slowest with `first_slow` (R's ``lex.order``).
+    """
     result = as_factor(factors[0])
     for item in factors[1:]:
-        result = _cross(result, as_factor(item), sep)
+        result = _cross(result, as_factor(item), sep, first_slow)
     return result
 
 
-def _cross(a: Vec, b: Vec, sep: str) -> Vec:
-    combined = b.data * len(a.levels) + a.data
+def _cross(a: Vec, b: Vec, sep: str, first_slow: bool) -> Vec:
+    fast, slow = (b, a) if first_slow else (a, b)
+    combined = slow.data * len(fast.levels) + fast.data
     combined[(a.data < 0) | (b.data < 0)] = -1
     present = np.unique(combined[combined >= 0])
     codes = np.searchsorted(present, combined)
     codes[combined < 0] = -1
-    names = [divmod(int(p), len(a.levels)) for p in present]
-    return make_factor(codes, [f"{a.levels[i]}{sep}{b.levels[j]}" for j, i in names])
+    pairs = [divmod(int(p), len(fast.levels)) for p in present]
+    if first_slow:
+        return make_factor(codes, [f"{a.levels[i]}{sep}{b.levels[j]}" for i, j in pairs])
+    return make_factor(codes, [f"{a.levels[i]}{sep}{b.levels[j]}" for j, i in pairs])
 
 
 def cut(

@@ -7,18 +7,18 @@ Everything that a formula, a weight or a subset can evaluate stands here and in
 from __future__ import annotations
 
 from rglmm.errors import UnsupportedError
+from rglmm.frame.matrix_functions import MATRICES
 from rglmm.frame.numeric_functions import NUMERIC
 from rglmm.frame.table import TableFunction
 from rglmm.frame.vector_functions import VECTORS
 
 __all__ = ["FUNCTIONS", "REFUSED", "refuse"]
 
-FUNCTIONS: dict[str, TableFunction] = {**NUMERIC, **VECTORS}
+FUNCTIONS: dict[str, TableFunction] = {**NUMERIC, **VECTORS, **MATRICES}
 
 _LATER = "is not supported in a formula yet; compute its columns first and use those"
 REFUSED: dict[str, str] = {
-    name: f"{name}() {_LATER}"
-    for name in ("ns", "bs", "s", "te", "pspline", "rcs", "C", "dummy", "numFactor", "lag", "diff")
+    name: f"{name}() {_LATER}" for name in ("s", "te", "pspline", "rcs", "lag", "diff")
 }
 
 

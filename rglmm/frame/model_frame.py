@@ -13,11 +13,12 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from rglmm.errors import RError
-from rglmm.frame.evaluate import Evaluator
+from rglmm.errors import RError, warning
+from rglmm.frame.contrast_arguments import ContrastState
+from rglmm.frame.contrasts import Contrast
+from rglmm.frame.evaluate import Evaluator, State
 from rglmm.frame.factor import drop_unused
 from rglmm.frame.indexing import positions
-from rglmm.frame.transforms import State
 from rglmm.frame.vectors import column, rows, take_rows
 from rglmm.rbase.session import session
 from rglmm.rbase.values import Vec
@@ -55,7 +56,7 @@ class ModelFrame:
     omitted : Omitted
     na_action : str
     states : dict of str to State
-        Constants of ``poly`` and ``scale`` by variable.
+        What variables remember: constants of ``poly``, ``scale``, splines; contrasts.
     data_rows : int
         Number of rows of the data.
     """
@@ -68,6 +69,12 @@ class ModelFrame:
     na_action: str
     states: Mapping[str, State]
     data_rows: int
+
+    @property
+    def contrasts(self) -> dict[str, Contrast]:
+        """The contrasts that variables carry, by ``C()`` or as an attribute of the column."""
+        states = self.states.items()
+        return {name: s.contrast for name, s in states if isinstance(s, ContrastState)}
 
     @property
     def row_names(self) -> list[str]:
@@ -121,7 +128,7 @@ def model_frame(
         values = {name: take_rows(v, chosen) for name, v in values.items()}
     action = na_action or session().na_action
     values, kept, missing, reasons = _without_missing(values, action, n, chosen)
-    values = {k: drop_unused(v) if v.kind == "factor" else v for k, v in values.items()}
+    values = {k: _with_used_levels(k, v, states) for k, v in values.items()}
     return ModelFrame(
         variables=values,
         nrow=len(kept),
@@ -132,6 +139,17 @@ def model_frame(
         states=states,
         data_rows=n,
     )
+
+
+def _with_used_levels(name: str, value: Vec, states: dict[str, State]) -> Vec:
+    """A factor without unused levels; its contrasts go with them, as in R."""
+    if value.kind != "factor":
+        return value
+    kept = drop_unused(value)
+    if len(kept.levels) < len(value.levels) and isinstance(states.get(name), ContrastState):
+        del states[name]
+        warning(f"contrasts dropped from factor {name} due to missing levels")
+    return kept
 
 
 def _extra(extra: Node | Any, evaluator: Evaluator) -> Vec:

@@ -9,6 +9,7 @@ import numpy as np
 
 from rglmm.errors import LimitError
 from rglmm.frame.coding import Coder, Coding
+from rglmm.frame.contrasts import Contrast
 from rglmm.ir import Terms
 from rglmm.rbase.values import Vec
 
@@ -45,8 +46,9 @@ def model_matrix(
     terms: Terms,
     variables: Mapping[str, Vec],
     n: int,
-    contrasts: Mapping[str, str | np.ndarray] | None = None,
+    contrasts: Mapping[str, Contrast] | None = None,
     coding: Coding | None = None,
+    attached: Mapping[str, Contrast] | None = None,
 ) -> ModelMatrix:
     """R's ``model.matrix`` of `terms` on evaluated `variables` of `n` rows.
 
@@ -57,9 +59,11 @@ def model_matrix(
         By the deparsed expression.
     n : int
     contrasts : mapping, optional
-        Variable to contrasts, as a name (``"contr.sum"``) or a matrix.
+        Variable to contrasts, as a name (``"contr.sum"``) or a matrix: the argument of a fit.
     coding : Coding, optional
         Of a fitted model: its levels and contrasts are used instead.
+    attached : mapping, optional
+        Contrasts that variables carry themselves; the argument goes before them.
 
     Raises
     ------
@@ -68,7 +72,7 @@ def model_matrix(
     LimitError
         The matrix would take more than 4 GiB.
     """
-    coder = Coder(terms, variables, contrasts or {}, coding)
+    coder = Coder(terms, variables, contrasts or {}, coding, attached)
     codes = _adjusted_codes(terms, coder.is_factor)
     width = int(terms.intercept) + sum(coder.width(j, row) for j, row in enumerate(codes))
     if n * width * 8 > MAX_BYTES:

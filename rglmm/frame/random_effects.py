@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from rglmm.errors import DesignError, RError
+from rglmm.frame.contrasts import Contrast
 from rglmm.frame.evaluate import Evaluator
 from rglmm.frame.factor import as_factor, drop_unused
 from rglmm.frame.fixed_effects import check_action, report
@@ -61,12 +62,16 @@ class RandomDesign:
 
 
 def random_designs(
-    terms: Sequence[RandomTerm], variables: Mapping[str, Vec], n: int
+    terms: Sequence[RandomTerm],
+    variables: Mapping[str, Vec],
+    n: int,
+    attached: Mapping[str, Contrast] | None = None,
 ) -> tuple[RandomDesign, ...]:
     """The random terms in lme4's order.
 
     They stay as written while the number of levels does not grow from one to the next; otherwise
     they are sorted by decreasing number of levels, those of equal number in reverse order.
+    `attached` are contrasts that variables carry; the argument ``contrasts`` is not for these.
 
     Raises
     ------
@@ -76,7 +81,7 @@ def random_designs(
     if not terms:
         raise RError("No random effects terms specified in formula")
     factors: dict[str, Vec] = {}
-    designs = [_random_design(term, variables, n, factors) for term in terms]
+    designs = [_random_design(term, variables, n, factors, attached) for term in terms]
     counts = [len(d.levels) for d in designs]
     if any(b > a for a, b in zip(counts, counts[1:], strict=False)):
         order = sorted(range(len(designs)), key=counts.__getitem__)
@@ -85,12 +90,16 @@ def random_designs(
 
 
 def _random_design(
-    term: RandomTerm, variables: Mapping[str, Vec], n: int, factors: dict[str, Vec]
+    term: RandomTerm,
+    variables: Mapping[str, Vec],
+    n: int,
+    factors: dict[str, Vec],
+    attached: Mapping[str, Contrast] | None,
 ) -> RandomDesign:
     factor = factors.get(term.group_label)
     if factor is None:
         factor = factors[term.group_label] = grouping_factor(term, variables)
-    matrix = model_matrix(term.lhs, variables, n)
+    matrix = model_matrix(term.lhs, variables, n, attached=attached)
     if not matrix.names:
         raise DesignError(f"the random term ({deparse(term.bar)}) has no columns")
     return RandomDesign(

@@ -11,6 +11,10 @@ from rglmm.rbase.values import Vec
 __all__ = ["TableFunction", "bind"]
 
 
+# Names of formals in Python where dots alone do not make them one.
+_PYTHON = {"X": "by", "from": "start", "levelsToKeep": "levels_to_keep", "lex.order": "lexical"}
+
+
 @dataclass(frozen=True)
 class TableFunction:
     """A function by its R formals; with ``"..."`` the unnamed arguments come as a list first."""
@@ -62,4 +66,4 @@ def _formal(key: str, function: TableFunction, before_dots: tuple[str, ...] | No
 
 
 def _python(formal: str) -> str:
-    return "by" if formal == "X" else formal.replace(".", "_")
+    return _PYTHON.get(formal) or formal.replace(".", "_")

@@ -5,7 +5,6 @@ On new data they must use the constants of the fit, so each returns its matrix a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
 
@@ -130,7 +129,3 @@ def _constant(argument: Vec | None, compute) -> np.ndarray | None:
 def _root_mean_square(values: np.ndarray) -> np.ndarray:
     count = (~np.isnan(values)).sum(axis=0)
     return np.sqrt(np.nansum(values * values, axis=0) / np.maximum(1, count - 1))
-
-
-State = PolyState | ScaleState
-States = Mapping[str, State]

@@ -164,8 +164,14 @@ def _factor(
     return ff.factor(x, levels, labels, ordered)
 
 
-def _interaction(items: list[Vec], sep: Vec | None = None, drop: Vec | None = None) -> Vec:
-    return ff.interaction_dots(items, "." if sep is None else str(sep.data[0]))
+def _interaction(
+    items: list[Vec],
+    drop: Vec | None = None,
+    sep: Vec | None = None,
+    lexical: Vec | None = None,
+) -> Vec:
+    first_slow = lexical is not None and bool(lexical.data[0])
+    return ff.interaction_dots(items, "." if sep is None else str(sep.data[0]), first_slow)
 
 
 def _paste(sep_default: str) -> TableFunction:
@@ -189,7 +195,7 @@ VECTORS: dict[str, TableFunction] = {
     "relevel": TableFunction(("x", "ref"), ff.relevel),
     "reorder": TableFunction(("x", "X"), ff.reorder),
     "droplevels": TableFunction(("x",), ff.droplevels),
-    "interaction": TableFunction(("...", "sep", "drop"), _interaction),
+    "interaction": TableFunction(("...", "drop", "sep", "lex.order"), _interaction),
     "cut": TableFunction(
         ("x", "breaks", "labels", "include.lowest", "right", "dig.lab", "ordered_result"), _cut
     ),

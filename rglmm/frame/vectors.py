@@ -16,6 +16,7 @@ __all__ = [
     "as_double",
     "as_logical",
     "column",
+    "columns_of",
     "double",
     "from_python",
     "integer",
@@ -153,6 +154,11 @@ def matrix_of(x: Vec) -> np.ndarray:
     """Numbers of `x` as (n, k); a vector is one column."""
     data = as_double(x)
     return data if data.ndim == 2 else data[:, None]
+
+
+def columns_of(x: Vec) -> list[Vec]:
+    """The columns of a matrix as vectors; a vector is its one column."""
+    return [x] if x.dim is None else [double(c) for c in as_double(x).T]
 
 
 def rows(x: Vec) -> int:

@@ -14,7 +14,7 @@ from rglmm.ir.nodes import call, join, names_in, plain_name
 from rglmm.ir.terms import Terms, terms
 from rglmm.rlang.tree import Arg, Call, Constant, Name, Node, call_name, is_call, operands
 
-_BARS = ("|", "||")
+BARS = ("|", "||")
 _ZERO = Constant(0.0, "double", "0")
 _ONE = Constant(1.0, "double", "1")
 
@@ -25,7 +25,7 @@ class RandomTerm:
 
     `group_label` is lme4's name of the grouping factor (``"cask:batch"``), `structure` the name of
     the covariance structure in :data:`rglmm.ir.vocabulary.STRUCTURES`, `extra` its further
-    arguments as written.
+    arguments by name.
     """
 
     lhs: Terms
@@ -33,7 +33,7 @@ class RandomTerm:
     group: Node
     group_label: str
     structure: str = "us"
-    extra: tuple[Node, ...] = ()
+    extra: tuple[Arg, ...] = ()
 
     @property
     def bar(self) -> Node:
@@ -107,7 +107,7 @@ def expand_double_verts(node: Node) -> Node:
     RError
         ``(1 || g)``: lme4 1.1-31 cannot read it.
     """
-    return _rewrite(node, lambda c: _split_double_bar(c) if call_name(c) == "||" else c)
+    return rewrite_bars(node, lambda c: _split_double_bar(c) if call_name(c) == "||" else c)
 
 
 def _split_double_bar(node: Node) -> Node:
@@ -145,7 +145,7 @@ def _holders(node: Node) -> set[int]:
     found: set[int] = set()
     for item in reversed(calls):
         parts = (item.function, *(arg.value for arg in item.args))
-        if call_name(item) in _BARS or any(id(part) in found for part in parts):
+        if call_name(item) in BARS or any(id(part) in found for part in parts):
             found.add(id(item))
     return found
 
@@ -182,16 +182,16 @@ def _binary(node: Call, left: Node | None, holders: set[int]) -> Node | None:
 
 
 def _is_bar_or_holds_one(node: Call) -> bool:
-    return call_name(node) in _BARS or any(call_name(a) in _BARS for a in operands(node))
+    return call_name(node) in BARS or any(call_name(a) in BARS for a in operands(node))
 
 
 def sub_bars(node: Node) -> Node:
     """The formula with ``+`` for every bar: its variables are those of the model frame."""
     plus = Name("+")
-    return _rewrite(node, lambda c: Call(plus, c.args) if call_name(c) in _BARS else c)
+    return rewrite_bars(node, lambda c: Call(plus, c.args) if call_name(c) in BARS else c)
 
 
-def _rewrite(node: Node, change: Callable[[Call], Node]) -> Node:
+def rewrite_bars(node: Node, change: Callable[[Call], Node]) -> Node:
     """Apply `change` to every call that holds a bar, inner calls first."""
     return _rewritten(node, change, _holders(node))
 

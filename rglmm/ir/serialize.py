@@ -12,13 +12,12 @@ from typing import Any, cast
 
 from rglmm.errors import RglmmError
 from rglmm.ir.bars import RandomTerm
-from rglmm.ir.model import FamilySpec, LinearPredictor, ModelIR, Value
-from rglmm.ir.model import linear_predictor as predictor_of
+from rglmm.ir.model import FamilySpec, LinearPredictor, ModelIR, Value, linear_predictors
 from rglmm.ir.terms import Terms
 from rglmm.rlang import deparse, parse_expression
 from rglmm.rlang.tree import Call, Constant, Function, Name, Node
 
-SCHEMA = 1
+SCHEMA = 2
 _NODES = ("data", "weights", "offset", "subset", "start", "control_call", "call")
 _PLAIN = ("na_action", "REML", "nAGQ", "verbose", "dev_fun_only")
 
@@ -30,6 +29,7 @@ def to_dict(ir: ModelIR) -> dict[str, Any]:
         "engine": ir.engine,
         "function": ir.function,
         "formula": deparse(ir.formula),
+        "formulas": {name: deparse(f) for name, f in ir.formulas.items()},
         "predictors": {name: _predictor(p) for name, p in ir.predictors.items()},
         "family": {
             "name": ir.family.name,
@@ -44,6 +44,7 @@ def to_dict(ir: ModelIR) -> dict[str, Any]:
         out[name] = getattr(ir, name)
     out["contrasts"] = _plain(ir.contrasts)
     out["control"] = _plain(ir.control)
+    out["options"] = _plain(ir.options)
     return out
 
 
@@ -67,7 +68,8 @@ def from_json(text: str) -> ModelIR:
     if data.get("schema") != SCHEMA:
         raise RglmmError(f"this JSON has schema {data.get('schema')!r}; {SCHEMA} is needed")
     formula = parse_expression(data["formula"])
-    predictors = {"cond": predictor_of(formula)}
+    formulas = {name: parse_expression(text) for name, text in data["formulas"].items()}
+    predictors = linear_predictors(data["engine"], formula, formulas)
     if {name: _predictor(p) for name, p in predictors.items()} != data["predictors"]:
         raise RglmmError("the predictors in this JSON do not follow from its formula")
     family = data["family"]
@@ -76,10 +78,12 @@ def from_json(text: str) -> ModelIR:
         engine=data["engine"],
         function=data["function"],
         formula=formula,
+        formulas=formulas,
         predictors=predictors,
         family=FamilySpec(family["name"], family["link"], _mapping(family["extra"])),
-        contrasts=_mapping(data["contrasts"]),
+        contrasts=cast("Any", _value(data["contrasts"])),
         control=_mapping(data["control"]),
+        options=_mapping(data["options"]),
         **cast("Any", nodes),
         **{name: data[name] for name in _PLAIN},
     )
@@ -111,8 +115,12 @@ def _random(term: RandomTerm) -> dict[str, Any]:
         "intercept": term.lhs.intercept,
         "labels": list(term.lhs.labels),
         "group": term.group_label,
-        "extra": [deparse(node) for node in term.extra],
+        "extra": {str(a.name): _text(a.value) for a in term.extra},
     }
+
+
+def _text(node: Node | None) -> str:
+    return "" if node is None else deparse(node)
 
 
 def _plain(value: Value) -> Any:
@@ -149,14 +157,16 @@ def describe(ir: ModelIR) -> str:
         lines.append(f"  {name}")
         lines += [f"    {line}" for line in _fixed_lines(predictor.fixed)]
         lines += [f"    {_random_line(term)}" for term in predictor.random]
-    lines.append(f"  REML      {ir.REML}" if ir.is_linear else f"  nAGQ      {ir.nAGQ}")
+    if ir.predictors["cond"].random:
+        lines.append(f"  REML      {ir.REML}" if ir.is_linear else f"  nAGQ      {ir.nAGQ}")
     for name in ("data", "weights", "offset", "subset", "start"):
         node: Node | None = getattr(ir, name)
         if node is not None:
             lines.append(f"  {name:<9} {deparse(node)}")
     if ir.na_action:
         lines.append(f"  na.action {ir.na_action}")
-    for name, mapping in (("contrasts", ir.contrasts), ("control", ir.control)):
+    further = (("contrasts", ir.contrasts), ("control", ir.control), ("options", ir.options))
+    for name, mapping in further:
         if mapping:
             lines.append(f"  {name:<9}{_items(mapping)}")
     return "\n".join(lines)
@@ -176,10 +186,13 @@ def _fixed_lines(parts: Terms) -> list[str]:
 
 def _random_line(term: RandomTerm) -> str:
     columns = (["1"] if term.lhs.intercept else ["0"]) + list(term.lhs.labels)
-    return f"random    {term.structure}({' + '.join(columns)} | {term.group_label})"
+    extra = "".join(f", {arg.name} = {_text(arg.value)}" for arg in term.extra)
+    return f"random    {term.structure}({' + '.join(columns)} | {term.group_label}{extra})"
 
 
-def _items(mapping: Mapping[str, Value]) -> str:
+def _items(mapping: Mapping[str, Value] | Node) -> str:
+    if not isinstance(mapping, Mapping):
+        return f" {deparse(mapping)}"
     return "".join(f" {key}={_item(item)}" for key, item in mapping.items())
 
 

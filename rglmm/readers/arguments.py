@@ -15,6 +15,7 @@ __all__ = [
     "NA_ACTIONS",
     "Arguments",
     "called",
+    "contrasts_argument",
     "flag",
     "formula_node",
     "literal",
@@ -176,6 +177,33 @@ def named_list(node: Node | None, name: str) -> dict[str, Value]:
     ):
         raise UnsupportedError(f"{name} must be written as list(name = value), not {deparse(node)}")
     return {str(arg.name): literal(arg.value) for arg in node.args}
+
+
+def contrasts_argument(
+    node: Node | None, env: Mapping[str, Node] | None = None
+) -> Mapping[str, Value] | Node:
+    """``list(f = contr.sum)`` by variable, its values as written; a name stays for the data.
+
+    Raises
+    ------
+    UnsupportedError
+        A list without names, another call.
+    """
+    if isinstance(node, Name):
+        found = None if env is None else env.get(node.name)
+        return node if found is None else contrasts_argument(found, env)
+    if node is None:
+        return {}
+    if (
+        not isinstance(node, Call)
+        or call_name(node) != "list"
+        or not all(a.name for a in node.args)
+    ):
+        raise UnsupportedError(
+            f"contrasts must be written as list(variable = ...), not {deparse(node)}"
+        )
+    entries = ((str(a.name), a.value) for a in node.args if a.value is not None)
+    return {name: literal(v) if isinstance(v, Constant) else v for name, v in entries}
 
 
 def formula_node(node: Node | None, function: str, env: Mapping[str, Node] | None = None) -> Node:

@@ -14,6 +14,7 @@ from rglmm.readers.arguments import (
     NA_ACTIONS,
     Arguments,
     called,
+    contrasts_argument,
     flag,
     formals,
     formula_node,
@@ -24,6 +25,7 @@ from rglmm.readers.arguments import (
     whole_number,
 )
 from rglmm.readers.family import family_spec
+from rglmm.readers.formulas import refuse_structures, warn_of_bare_bar
 from rglmm.rlang import deparse, match_arguments
 from rglmm.rlang.tree import Call, Name, Node, call_name, is_call, operands
 
@@ -84,7 +86,7 @@ def model_ir(
     offset: Node | None = None,
     subset: Node | None = None,
     na_action: str | None = None,
-    contrasts: Mapping[str, Value] | None = None,
+    contrasts: Mapping[str, Value] | Node | None = None,
     control: Mapping[str, Value] | None = None,
     control_call: Node | None = None,
     start: Node | None = None,
@@ -106,6 +108,8 @@ def model_ir(
         R's words for families, links and formulas that it refuses.
     """
     kept = lme4_formula(formula)
+    warn_of_bare_bar(formula)
+    refuse_structures(formula)
     if len(operands(kept)) < 2:
         raise RError(
             "!checkLHS || length(as.formula(formula, env = denv)) == 3 is not TRUE",
@@ -122,7 +126,7 @@ def model_ir(
         offset=offset,
         subset=subset,
         na_action=na_action,
-        contrasts=dict(contrasts or {}),
+        contrasts=contrasts if isinstance(contrasts, Node) else dict(contrasts or {}),
         REML=REML,
         nAGQ=nAGQ,
         control=dict(control or {}),
@@ -151,7 +155,7 @@ def _model(
         offset=get("offset"),
         subset=get("subset"),
         na_action=_na_action(arguments),
-        contrasts=named_list(get("contrasts"), "contrasts"),
+        contrasts=contrasts_argument(get("contrasts"), env),
         control=_control(get("control"), function),
         control_call=get("control"),
         start=get("start"),

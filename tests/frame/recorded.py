@@ -12,6 +12,7 @@ import pandas as pd
 
 from rglmm.frame import Design, build_design
 from rglmm.readers import model_ir
+from rglmm.readers.arguments import contrasts_argument
 from rglmm.rlang import parse_expression, parse_formula
 
 PATH = Path(__file__).parent / "data" / "recorded.json"
@@ -65,12 +66,40 @@ def made_bad() -> pd.DataFrame:
     return data
 
 
+def environment() -> dict[str, Any]:
+    """The objects beside the data that formulas and contrasts name."""
+    values = {k: array(v, len(v[0])) for k, v in recorded()["values"].items()}
+    values["N"] = pd.DataFrame(values["N"], columns=["A"])
+    values["Q"] = pd.DataFrame(values["Q"], columns=["lin", "quad"])
+    values["Q"].attrs["rclass"] = "matrix"
+    values["ctr"] = {"o": "contr.sum", "c": "contr.helmert"}
+    values["made"] = made()
+    return values
+
+
+def contrasts_of(case: dict[str, Any]) -> Any:
+    """The argument ``contrasts``: names by variable, or the R code of the call."""
+    code = case.get("contrasts_code")
+    if code is None:
+        return case.get("contrasts")
+    return contrasts_argument(parse_expression(code))
+
+
+def with_contrasts(data: pd.DataFrame, attached: dict[str, str]) -> pd.DataFrame:
+    """`data` with contrasts on its columns, each R code: a name of the environment or a text."""
+    if attached:
+        known = environment()
+        data.attrs["contrasts"] = {k: known.get(v, v.strip("'")) for k, v in attached.items()}
+    return data
+
+
 LOOSE = {"check.nobs.vs.nlev": "ignore", "check.nobs.vs.nRE": "ignore"}
 
 
 def design_of(case: dict[str, Any], data: pd.DataFrame) -> Design:
     """The design of a recorded case."""
     linear = case.get("family") is None
+    data = with_contrasts(data, case.get("attach") or {})
     ir = model_ir(
         "lmer" if linear else "glmer",
         parse_formula(case["formula"]),
@@ -79,10 +108,10 @@ def design_of(case: dict[str, Any], data: pd.DataFrame) -> Design:
         offset=_node(case, "offset"),
         subset=_node(case, "subset"),
         na_action=case.get("na_action"),
-        contrasts=case.get("contrasts"),
+        contrasts=contrasts_of(case),
         control={} if case.get("strict") else LOOSE,
     )
-    return build_design(ir, data)
+    return build_design(ir, data, environment())
 
 
 def _node(case: dict[str, Any], name: str) -> Any:
