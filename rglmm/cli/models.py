@@ -110,8 +110,20 @@ def _fit(design: Design) -> MixedFit:
     return fit_lmer(design) if design.ir.is_linear else fit_glmer(design)
 
 
+def _omitted_text(design: Design) -> list[str]:
+    """How many rows of the data were left out, and which variables were missing in them."""
+    omitted = design.frame.omitted
+    lines = []
+    if len(omitted.subset):
+        lines.append(f"{len(omitted.subset)} rows left out by subset")
+    if len(omitted.missing):
+        reasons = ", ".join(f"{name} {count}" for name, count in omitted.reasons.items())
+        lines.append(f"{len(omitted.missing)} rows left out with missing values: {reasons}")
+    return lines
+
+
 def _design_text(design: Design) -> str:
-    lines = [f"{design.n} rows, response {design.response_name}"]
+    lines = [f"{design.n} rows, response {design.response_name}", *_omitted_text(design)]
     lines.append(f"X {design.X.shape[0]} x {design.X.shape[1]}: {', '.join(design.names)}")
     for term in design.random:
         lines.append(

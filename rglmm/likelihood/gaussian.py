@@ -37,6 +37,7 @@ from rglmm.linalg import (
     Factor,
     Layout,
     factorize,
+    inverse_and_log_det,
     residual_projection,
     scale,
     trace_gradient,
@@ -151,13 +152,11 @@ class GaussianProblem:
         m, p = self.gram.copy(), self.p
         for r, u in zip(rhs, U, strict=True):
             m -= r.reshape(-1, p + 1).T @ u.reshape(-1, p + 1)
-        root = np.linalg.cholesky(m[:p, :p])
-        half = np.linalg.inv(root)
-        inverse = half.T @ half
+        inverse, log_det = inverse_and_log_det(m[:p, :p])
         coefficients = inverse @ m[:p, p]
         pwrss = float(m[p, p] - m[:p, p] @ coefficients)
-        log_det = 2.0 * float(np.log(np.diag(root)).sum()) + self.log_det_R2
-        return _Reduced(factors, factor, U, inverse, coefficients, pwrss, log_det)
+        log_det_RX = log_det + self.log_det_R2
+        return _Reduced(factors, factor, U, inverse, coefficients, pwrss, log_det_RX)
 
     def _objective(self, at: _Reduced) -> float:
         if at.pwrss <= 0.0:

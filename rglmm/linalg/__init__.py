@@ -8,6 +8,7 @@ from rglmm.linalg.blocks import (
     segment_sum,
     trace_gradient,
 )
+from rglmm.linalg.dense import inverse_and_log_det
 from rglmm.linalg.factor import Factor, SelectedInverse, factorize
 from rglmm.linalg.layout import Layout, Pair, plan
 from rglmm.linalg.threads import one_blas_thread
@@ -20,6 +21,7 @@ __all__ = [
     "Pair",
     "SelectedInverse",
     "factorize",
+    "inverse_and_log_det",
     "one_blas_thread",
     "plan",
     "residual_projection",

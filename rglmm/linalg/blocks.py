@@ -206,8 +206,23 @@ def residual_projection(
     ]
     for (s, t), a in cross.pair.items():
         p = layout.pairs[s, t]
+        if p.grid:
+            whole = _as_matrix(a, layout.levels[s], layout.levels[t])
+            shape_s, shape_t = out[s].shape, out[t].shape
+            flat_s = effects[s].reshape(len(whole), -1)
+            flat_t = effects[t].reshape(whole.shape[1], -1)
+            out[s] = out[s] - (whole @ flat_t).reshape(shape_s)
+            out[t] = out[t] - (whole.T @ flat_s).reshape(shape_t)
+            continue
         to_s = a @ effects[t][p.right]
         to_t = a.transpose(0, 2, 1) @ effects[s][p.left]
         out[s] = out[s] - segment_sum(p.left, to_s, layout.levels[s])
         out[t] = out[t] - segment_sum(p.right, to_t, layout.levels[t])
     return out
+
+
+def _as_matrix(blocks: Array, rows: int, columns: int) -> Array:
+    """Blocks (rows columns, k, m) of a whole grid as one matrix (rows k, columns m)."""
+    k, m = blocks.shape[1:]
+    whole = blocks.reshape(rows, columns, k, m).transpose(0, 2, 1, 3)
+    return whole.reshape(rows * k, columns * m)

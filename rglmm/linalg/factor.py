@@ -20,10 +20,11 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg.lapack import dpotrf, dpotri, dpotrs  # pyright: ignore[reportAttributeAccessIssue]
+from scipy.linalg.lapack import dpotrs  # pyright: ignore[reportAttributeAccessIssue]
 from scipy.sparse import csr_array
 
 from rglmm.linalg.blocks import CrossProducts, segment_sum
+from rglmm.linalg.dense import inverse_from_factor, upper_factor
 from rglmm.linalg.layout import Layout
 
 Array = NDArray[Any]
@@ -117,10 +118,8 @@ def factorize(layout: Layout, h: CrossProducts) -> Factor:
             if schur is not None:
                 with_tail[f] = with_tail[f] - segment_sum(into, up @ tail[e], q)
     if schur is not None:
-        schur, info = dpotrf(schur, overwrite_a=1)
-        if info != 0:
-            raise np.linalg.LinAlgError("the Schur complement is not positive definite")
-        log_det += 2.0 * float(np.log(schur.diagonal()).sum())
+        schur, piece = upper_factor(schur, overwrite=True)
+        log_det += piece
     return Factor(layout, log_det, inverse, chain, tail, schur)
 
 
@@ -156,9 +155,13 @@ def _bmm(a: Array, b: Array) -> Array:
 def _dense_tail(layout: Layout, own: Sequence[Array], cross: dict[tuple[int, int], Array]) -> Array:
     s = np.zeros((layout.width, layout.width), order="F")
     for i, t in enumerate(layout.tail):
-        q, k = layout.levels[t], layout.columns[t]
-        at = layout.offsets[t] + np.arange(q * k).reshape(q, k)
-        s[at[:, :, None], at[:, None, :]] = own[t]
+        q, k, start = layout.levels[t], layout.columns[t], layout.offsets[t]
+        if k == 1:
+            at = np.arange(start, start + q)
+            s[at, at] = own[t][:, 0, 0]
+        else:
+            at = start + np.arange(q * k).reshape(q, k)
+            s[at[:, :, None], at[:, None, :]] = own[t]
         for u in layout.tail[i + 1 :]:
             p, m = layout.pairs[t, u], layout.columns[u]
             rows = layout.offsets[t] + p.left[:, None] * k + np.arange(k)
@@ -241,10 +244,7 @@ def _selected_inverse(factor: Factor) -> SelectedInverse:
     rows: dict[int, Array] = {}
     dense = None
     if factor.schur is not None:
-        dense, _ = dpotri(factor.schur)
-        diagonal = dense.diagonal().copy()
-        dense = dense + dense.T  # dpotri fills the upper half, the lower one is zero
-        np.fill_diagonal(dense, diagonal)
+        dense = inverse_from_factor(factor.schur)
         _read_tail(lay, dense, own, pair)
     for i in range(len(lay.chain) - 1, -1, -1):
         e = lay.chain[i]
@@ -322,7 +322,7 @@ def _row_products(rows: Array, b: Array | csr_array) -> Array:
             out[:, a, :] = sums.reshape(q, k)
         return out
     if k == 1:
-        return np.einsum("qw,qw->q", rows[:, 0], b[:, 0])[:, None, None]
+        return (rows * b).sum(axis=2, keepdims=True)
     return rows @ b.transpose(0, 2, 1)
 
 
@@ -330,9 +330,12 @@ def _read_tail(
     lay: Layout, dense: Array, own: dict[int, Array], pair: dict[tuple[int, int], Array]
 ) -> None:
     for i, t in enumerate(lay.tail):
-        q, k = lay.levels[t], lay.columns[t]
-        at = lay.offsets[t] + np.arange(q * k).reshape(q, k)
-        own[t] = dense[at[:, :, None], at[:, None, :]]
+        q, k, start = lay.levels[t], lay.columns[t], lay.offsets[t]
+        if k == 1:
+            own[t] = dense.diagonal()[start : start + q].reshape(q, 1, 1)
+        else:
+            at = start + np.arange(q * k).reshape(q, k)
+            own[t] = dense[at[:, :, None], at[:, None, :]]
         for u in lay.tail[i + 1 :]:
             p, m = lay.pairs[t, u], lay.columns[u]
             rows = lay.offsets[t] + p.left[:, None] * k + np.arange(k)
