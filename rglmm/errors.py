@@ -11,8 +11,8 @@ import warnings
 
 __all__ = [
     "DesignError",
-    "FormulaWarning",
     "LimitError",
+    "ModelNote",
     "RError",
     "RMessage",
     "RSyntaxError",
@@ -76,8 +76,8 @@ class RMessage(UserWarning):
         self.call = call
 
 
-class FormulaWarning(UserWarning):
-    """Something in a formula that R reads without a word and that is seldom meant."""
+class ModelNote(UserWarning):
+    """Something in a model that R takes without a word and that is seldom meant, or read anew."""
 
 
 def warning(text: str, call: str | None = None) -> RWarning:

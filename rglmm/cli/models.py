@@ -13,7 +13,7 @@ from rglmm.cli.patience import Patience
 from rglmm.errors import RglmmError, UnsupportedError
 from rglmm.fit import MixedFit, fit_glmer, fit_lmer
 from rglmm.frame import Design, build_design
-from rglmm.ir import ModelIR
+from rglmm.ir import ModelIR, to_r
 from rglmm.ir.serialize import describe, to_json
 from rglmm.readers import READERS, read_call
 from rglmm.rlang import parse_expression, parse_script, sexpr, walk
@@ -31,6 +31,7 @@ _DATA = click.option(
 @click.option("--tree", "phase", flag_value="tree", help="The syntax tree.")
 @click.option("--ir", "phase", flag_value="ir", default=True, help="The model (default).")
 @click.option("--json", "phase", flag_value="json", help="The model as JSON.")
+@click.option("--r", "phase", flag_value="r", help="The R call that the model means.")
 @click.option("--design", "phase", flag_value="design", help="Response, X, random terms.")
 @click.option("--objective", "phase", flag_value="objective", help="The optimum and its value.")
 @_DATA
@@ -45,6 +46,8 @@ def show(call: str, phase: str, data_file: str | None) -> None:
         ir = read_call(node)
         if phase == "ir":
             click.echo(describe(ir))
+        elif phase == "r":
+            click.echo(to_r(ir))
         elif phase == "json":
             click.echo(to_json(ir), nl=False)
         else:

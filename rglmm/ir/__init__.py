@@ -22,6 +22,7 @@ from rglmm.ir.model import (
 from rglmm.ir.serialize import describe, from_json, to_dict, to_json
 from rglmm.ir.structures import bare_bar, structured_terms, without_structures
 from rglmm.ir.terms import Terms, formula_variables, terms
+from rglmm.ir.to_r import to_call, to_r
 from rglmm.ir.update import formula_of, update_formula
 from rglmm.ir.vocabulary import (
     CUMULATIVE_LINKS,
@@ -71,7 +72,9 @@ __all__ = [
     "sub_bars",
     "terms",
     "to_dict",
+    "to_call",
     "to_json",
+    "to_r",
     "update_formula",
     "without_structures",
 ]

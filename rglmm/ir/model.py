@@ -22,6 +22,7 @@ from rglmm.rlang.tree import Call, Node, operands
 Value = None | bool | int | float | str | Node | tuple["Value", ...] | Mapping[str, "Value"]
 
 _EMPTY: Mapping[str, Value] = MappingProxyType({})
+_STRUCTURED = ("glmmTMB", "nlme")
 _NO_FORMULAS: Mapping[str, Node] = MappingProxyType({})
 
 
@@ -134,7 +135,7 @@ def linear_predictor(
     Without `columns`, ``.`` is kept as a variable of that name until the data are known.
     """
     fixed = terms(no_bars(formula), columns, dot_as_name=columns is None)
-    read = structured_terms if engine == "glmmTMB" else random_terms
+    read = structured_terms if engine in _STRUCTURED else random_terms
     return LinearPredictor(fixed, read(formula, columns))
 
 
@@ -153,7 +154,7 @@ def linear_predictors(
 @lru_cache(maxsize=256)
 def frame_formula(engine: str, formula: Node, others: tuple[Node, ...] = ()) -> Node:
     """`formula`, and what the other predictors add to it, with ``+`` for every bar."""
-    if engine == "glmmTMB":
+    if engine in _STRUCTURED:
         formula = without_structures(formula)
         others = tuple(without_structures(f) for f in others)
     sides = operands(sub_bars(formula))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 
-from rglmm.errors import FormulaWarning, RError, UnsupportedError
+from rglmm.errors import ModelNote, RError, UnsupportedError
 from rglmm.ir import STRUCTURES, bare_bar
 from rglmm.ir.bars import BARS
 from rglmm.rlang import deparse, walk
@@ -25,7 +25,7 @@ def warn_of_bare_bar(formula: Node) -> None:
         f"in {deparse(formula)} the whole right side is the random term and the fixed part is 1; "
         f"write the random term in parentheses, ({deparse(bar)}), to say that it is meant"
     )
-    warnings.warn(FormulaWarning(text), stacklevel=4)
+    warnings.warn(ModelNote(text), stacklevel=4)
 
 
 def refuse_structures(formula: Node) -> None:

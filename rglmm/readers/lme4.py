@@ -1,4 +1,4 @@
-"""Calls of lme4's ``lmer`` and ``glmer`` as model IR."""
+"""Calls of lme4's ``lmer``, ``glmer`` and ``glmer.nb`` as model IR."""
 
 from __future__ import annotations
 
@@ -6,39 +6,43 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from rglmm.errors import RError, UnsupportedError, warning
+from rglmm.errors import RError, warning
 from rglmm.ir import FamilySpec, ModelIR, linear_predictor, lme4_formula
 from rglmm.ir.model import Value
 from rglmm.ir.nodes import call as call_of
 from rglmm.readers.arguments import (
-    NA_ACTIONS,
     Arguments,
-    called,
     contrasts_argument,
+    control_arguments,
     flag,
     formals,
     formula_node,
-    literal,
-    named_list,
-    present,
+    kept_options,
+    na_action,
     read_arguments,
+    refuse,
     whole_number,
 )
 from rglmm.readers.family import family_spec
 from rglmm.readers.formulas import refuse_structures, warn_of_bare_bar
 from rglmm.rlang import deparse, match_arguments
-from rglmm.rlang.tree import Call, Name, Node, call_name, is_call, operands
+from rglmm.rlang.tree import Arg, Call, Name, Node, operands
 
-__all__ = ["model_ir", "read_glmer", "read_lmer"]
+__all__ = ["ENGINE", "READERS", "model_ir", "read_glmer", "read_glmer_nb", "read_lmer"]
 
 ENGINE = "lme4"
+_REFUSED = {
+    "mustart": "is not supported: leave it out, the solver finds its own start",
+    "etastart": "is not supported: leave it out, the solver finds its own start",
+}
+_CONTROL = {"lmer": "lmerControl", "glmer": "glmerControl", "glmer.nb": "glmerControl"}
 _SHORTCUT = (
     "calling glmer() with family=gaussian (identity link) as a shortcut to lmer() is deprecated; "
     "please call lmer() directly"
 )
 
 
-def read_lmer(call: Call, env: Mapping[str, Node] | None = None) -> ModelIR:
+def read_lmer(call: Call, env: Mapping[str, Node] | None = None, engine: str = ENGINE) -> ModelIR:
     """The model of a call ``lmer(...)``.
 
     Parameters
@@ -46,6 +50,7 @@ def read_lmer(call: Call, env: Mapping[str, Node] | None = None) -> ModelIR:
     call : Call
     env : mapping of str to Node, optional
         Formulas and families that the script keeps under names.
+    engine : {"lme4", "lmerTest"}
 
     Raises
     ------
@@ -54,16 +59,15 @@ def read_lmer(call: Call, env: Mapping[str, Node] | None = None) -> ModelIR:
     UnsupportedError
         Arguments that are known only when the script runs.
     """
-    arguments = read_arguments(call, ENGINE)
-    return _model("lmer", arguments, FamilySpec("gaussian", "identity"), env)
+    arguments = read_arguments(call, engine)
+    ir = _model("lmer", arguments, FamilySpec("gaussian", "identity"), env)
+    return ir if engine == ENGINE else replace(ir, engine=engine)
 
 
 def read_glmer(call: Call, env: Mapping[str, Node] | None = None) -> ModelIR:
     """The model of a call ``glmer(...)``; with the gaussian identity family it is ``lmer``'s."""
     arguments = read_arguments(call, ENGINE)
-    for name in ("mustart", "etastart"):
-        if arguments.get(name) is not None:
-            raise UnsupportedError(f"glmer(..., {name} =) is not supported: leave it out")
+    refuse(arguments, _REFUSED)
     written = arguments.get("family")
     if isinstance(written, Name) and env is not None and written.name in env:
         written = env[written.name]
@@ -72,6 +76,24 @@ def read_glmer(call: Call, env: Mapping[str, Node] | None = None) -> ModelIR:
     if ir.function == "lmer" and (unused := arguments.values.get("nAGQ")) is not None:
         raise RError(f"unused argument (nAGQ = {deparse(unused)})", "lme4::lmer")
     return ir
+
+
+def read_glmer_nb(call: Call, env: Mapping[str, Node] | None = None) -> ModelIR:
+    """The model of a call ``glmer.nb(...)``: its dots are ``glmer``'s arguments.
+
+    The family is ``negative.binomial`` with the log link, its theta estimated.
+    """
+    own = match_arguments(call, formals("glmer.nb", ENGINE))
+    inner = Call(call.function, own.dots)
+    matched = match_arguments(inner, formals("glmer", ENGINE))
+    arguments = Arguments(inner, matched)
+    refuse(arguments, {**_REFUSED, "family": "is not read: the family is negative binomial"})
+    options = kept_options(Arguments(call, own), ("interval", "tol", "nb.control", "initCtrl"))
+    ir = _model("glmer.nb", arguments, FamilySpec("negative.binomial", "log"), env)
+    settings = tuple(Arg(value, name) for name, value in own.items())
+    whole = None if ir.call is None else Call(ir.call.function, (*ir.call.args, *settings))
+    verbose = int(flag(own.get("verbose"), False, "verbose"))
+    return replace(ir, options=options, call=whole, verbose=verbose)
 
 
 def model_ir(
@@ -94,11 +116,11 @@ def model_ir(
     dev_fun_only: bool = False,
     call: Call | None = None,
 ) -> ModelIR:
-    """The model of ``lmer`` or ``glmer`` with its arguments as values; expressions as nodes.
+    """The model of one of lme4's functions with its arguments as values; expressions as nodes.
 
     Parameters
     ----------
-    function : {"lmer", "glmer"}
+    function : {"lmer", "glmer", "glmer.nb"}
     formula : Node
         A call of ``~``.
 
@@ -154,46 +176,15 @@ def _model(
         weights=get("weights"),
         offset=get("offset"),
         subset=get("subset"),
-        na_action=_na_action(arguments),
+        na_action=na_action(arguments),
         contrasts=contrasts_argument(get("contrasts"), env),
-        control=_control(get("control"), function),
+        control=control_arguments(get("control"), _CONTROL[function], ENGINE),
         control_call=get("control"),
         start=get("start"),
         verbose=whole_number(get("verbose"), 0, "verbose"),
         dev_fun_only=flag(get("devFunOnly"), False, "devFunOnly"),
         call=arguments.matched_call(formula=lme4_formula(formula)),
     )
-
-
-def _na_action(arguments: Arguments) -> str | None:
-    """The name of the action; ``NULL`` keeps all rows."""
-    if not arguments.given("na.action"):
-        return None
-    node = arguments.get("na.action")
-    if node is None:
-        return "na.pass"
-    if call_name(node) == "::":
-        node = operands(node)[1]
-    name = node.name if isinstance(node, Name) else literal(node)
-    if isinstance(name, str) and name in NA_ACTIONS:
-        return name
-    if isinstance(node, Name):
-        raise RError(f"object '{node.name}' not found", "model.frame.default(na.action)")
-    raise UnsupportedError(f"na.action = {deparse(node)} is not one of {', '.join(NA_ACTIONS)}")
-
-
-def _control(node: Node | None, function: str) -> dict[str, Value]:
-    """The arguments of ``lmerControl(...)`` or of a plain list; a name is left to the script."""
-    if node is None or not isinstance(node, Call):
-        return {}
-    if is_call(node, "list"):
-        return named_list(node, "control")
-    if called(node) not in ("lmerControl", "glmerControl"):
-        raise UnsupportedError(f"control = {deparse(node)} must be {function}Control(...)")
-    if called(node) != f"{function}Control":
-        raise RError(f"'control' is not a list; use {function}Control()", deparse(node))
-    matched = match_arguments(node, formals(called(node), ENGINE))
-    return {name: literal(present(value)) for name, value in matched.items()}
 
 
 def _checked_glmer(ir: ModelIR, where: str) -> ModelIR:
@@ -208,3 +199,6 @@ def _checked_glmer(ir: ModelIR, where: str) -> ModelIR:
         kept = tuple(a for a in ir.call.args if a.name not in ("family", "nAGQ"))
         changes["call"] = Call(call_of("::", Name(ENGINE), Name("lmer")), kept)
     return replace(ir, **changes)
+
+
+READERS = {"lmer": read_lmer, "glmer": read_glmer, "glmer.nb": read_glmer_nb}

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from recorded import array, design_of, made, made_bad, number, recorded
 
-from rglmm.errors import FormulaWarning, RError, RglmmError, RMessage, RWarning
+from rglmm.errors import ModelNote, RError, RglmmError, RMessage, RWarning
 from rglmm.frame import Design
 from rglmm.rbase.session import with_options
 
@@ -34,7 +34,7 @@ def build(case: dict[str, Any]) -> tuple[Design, list[tuple[str, str]]]:
         warnings.simplefilter("always")
         design = design_of(case, data)
     kinds = {RWarning: "warning", RMessage: "message"}
-    found = [w.message for w in caught if not isinstance(w.message, FormulaWarning)]
+    found = [w.message for w in caught if not isinstance(w.message, ModelNote)]
     return design, [(kinds[type(w)], str(w)) for w in found]
 
 

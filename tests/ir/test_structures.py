@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from rglmm.errors import FormulaWarning, RError, UnsupportedError
+from rglmm.errors import ModelNote, RError, UnsupportedError
 from rglmm.ir import frame_variables, no_bars, structured_terms
 from rglmm.readers import model_ir
 from rglmm.rlang import deparse, parse_formula
@@ -94,7 +94,7 @@ def test_variables_of_the_model_frame() -> None:
 
 
 def test_a_bar_without_parentheses_is_warned_about() -> None:
-    with pytest.warns(FormulaWarning, match=r"write the random term in parentheses, \(a \+ x \| g"):
+    with pytest.warns(ModelNote, match=r"write the random term in parentheses, \(a \+ x \| g"):
         ir = model_ir("lmer", parse_formula("y ~ a + x | g"))
     assert deparse(ir.cond.fixed.formula) == "y ~ 1"
     with warnings.catch_warnings():

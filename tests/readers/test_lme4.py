@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from rglmm.errors import FormulaWarning, RError, UnsupportedError
-from rglmm.readers import READERS, model_ir, read_call
+from rglmm.errors import ModelNote, RError, UnsupportedError
+from rglmm.readers import model_ir, read_call
 from rglmm.rlang import deparse, parse_expression, parse_formula
 
 RECORDED: dict[str, Any] = json.loads(
@@ -36,7 +36,7 @@ def test_call(case: dict[str, Any]) -> None:
     with warnings.catch_warnings(record=True) as given:
         warnings.simplefilter("always")
         ir = read_call(call)
-    ours = [w.message for w in given if not isinstance(w.message, FormulaWarning)]
+    ours = [w.message for w in given if not isinstance(w.message, ModelNote)]
     assert [str(w) for w in ours] == (case["warnings"] or [])
     assert ir.call is not None
     assert deparse(ir.call) == case["call"]
@@ -102,7 +102,7 @@ def test_refusals_name_the_argument() -> None:
     with pytest.raises(UnsupportedError, match="mustart"):
         read("glmer(y ~ x + (1 | g), d, binomial, mustart = m0)")
     with pytest.raises(UnsupportedError, match="not a fitting function"):
-        read("lm(y ~ x, d)")
+        read("gls(y ~ x, d)")
     with pytest.raises(UnsupportedError, match=r"my_family\(2\)"):
         read("glmer(y ~ x + (1 | g), d, my_family(2))")
     with pytest.raises(UnsupportedError, match="contrasts must be written as list"):
@@ -135,5 +135,15 @@ def test_model_ir_of_values() -> None:
         model_ir("glmer", parse_formula("y ~ x + (1 | g)"), family="quasibinomial")
 
 
-def test_registry() -> None:
-    assert set(READERS) == {"lmer", "glmer"}
+def test_glmer_nb_takes_glmer_s_arguments_in_its_dots() -> None:
+    ir = read("glmer.nb(y ~ x + (1 | g), d, subset = x > 1, interval = c(-2, 2), verbose = TRUE)")
+    assert (ir.function, ir.family.name, ir.family.link) == ("glmer.nb", "negative.binomial", "log")
+    assert ir.subset == parse_expression("x > 1")
+    assert (ir.options, ir.verbose) == ({"interval": (-2, 2)}, 1)
+    assert ir.call is not None
+    assert deparse(ir.call) == (
+        "glmer.nb(formula = y ~ x + (1 | g), data = d, subset = x > 1, interval = c(-2, 2), "
+        "verbose = TRUE)"
+    )
+    with pytest.raises(RError, match=r"unused argument \(foo = 1\)"):
+        read("glmer.nb(y ~ x + (1 | g), d, foo = 1)")
