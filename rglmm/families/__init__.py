@@ -2,12 +2,12 @@
 
 from rglmm.errors import UnsupportedError
 from rglmm.families.base import Family, Kernel, Link, Response
-from rglmm.families.binomial import BINOMIAL_LOGIT
+from rglmm.families.binomial import BINOMIAL
 from rglmm.families.gaussian import GAUSSIAN_IDENTITY
 from rglmm.families.poisson import POISSON_LOG
 
 FAMILIES: dict[tuple[str, str], Family] = {
-    (f.name, f.link.name): f for f in (GAUSSIAN_IDENTITY, BINOMIAL_LOGIT, POISSON_LOG)
+    (f.name, f.link.name): f for f in (GAUSSIAN_IDENTITY, *BINOMIAL, POISSON_LOG)
 }
 
 

@@ -15,12 +15,16 @@ Array = NDArray[Any]
 
 @dataclass(frozen=True)
 class Link:
-    """A link function: ``eta = link(mu)``, ``mu = linkinv(eta)``, ``mu_eta = dmu/deta``."""
+    """A link function: ``eta = link(mu)``, ``mu = linkinv(eta)``, and derivatives of the latter.
+
+    ``mu_eta = dmu/deta`` and ``mu_eta2 = d2mu/deta2``, both functions of eta.
+    """
 
     name: str
     link: Callable[[Array], Array]
     linkinv: Callable[[Array], Array]
     mu_eta: Callable[[Array], Array]
+    mu_eta2: Callable[[Array], Array]
 
 
 @dataclass(frozen=True)
@@ -42,12 +46,14 @@ class Kernel:
     """The log-density of all rows without what does not depend on eta, and two derivatives.
 
     ``value`` is the weighted sum, ``slope`` (n,) its derivative in eta and ``weight`` (n,) minus
-    the second derivative.
+    the second derivative; ``expected`` (n,) is the mean of that over y, the same array for a
+    canonical link.
     """
 
     value: float
     slope: Array
     weight: Array
+    expected: Array
 
 
 @dataclass(frozen=True)
@@ -67,8 +73,8 @@ class Family:
         ``Response -> eta`` (n,): R's starting values.
     kernel : callable
         ``(y, weights, eta) -> Kernel``.
-    weight_slope : callable
-        ``(y, weights, eta) -> d weight / d eta`` (n,).
+    expected_slope : callable
+        ``(y, weights, eta) -> d expected / d eta`` (n,).
     constant : callable
         ``Response -> float``: what `kernel` leaves out of the log-likelihood.
     unit_deviance : callable
@@ -81,6 +87,7 @@ class Family:
     prepare: Callable[[Array, Array | None], Response]
     start: Callable[[Response], Array]
     kernel: Callable[[Array, Array, Array], Kernel]
-    weight_slope: Callable[[Array, Array, Array], Array]
+    expected_slope: Callable[[Array, Array, Array], Array]
     constant: Callable[[Response], float]
     unit_deviance: Callable[[Array, Array, Array], Array]
+    canonical: bool = True

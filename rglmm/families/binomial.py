@@ -1,13 +1,14 @@
-"""Binomial responses with the logit link: 0/1, proportions with weights, ``cbind()``."""
+"""Binomial responses: 0/1, proportions with weights, ``cbind()``; logit and other links."""
 
 from __future__ import annotations
 
 import numpy as np
-from scipy.special import expit, gammaln, xlogy
+from scipy.special import expit, gammaln, xlog1py, xlogy
 
 from rglmm.errors import RError, warning
 from rglmm.families.base import Array, Family, Kernel, Response
-from rglmm.families.links import LOGIT
+from rglmm.families.compose import with_link
+from rglmm.families.links import CAUCHIT, CLOGLOG, LOG, LOGIT, PROBIT
 
 
 def prepare(response: Array, weights: Array | None) -> Response:
@@ -50,9 +51,9 @@ def _from_counts(response: Array, weights: Array | None) -> Response:
 
 
 def start(response: Response) -> Array:
-    """R's ``mustart = (w y + 0.5) / (w + 1)``, on the scale of eta."""
+    """R's ``mustart = (w y + 0.5) / (w + 1)``."""
     w = response.weights
-    return LOGIT.link((w * response.y + 0.5) / (w + 1.0))
+    return (w * response.y + 0.5) / (w + 1.0)
 
 
 def kernel(y: Array, weights: Array, eta: Array) -> Kernel:
@@ -60,10 +61,17 @@ def kernel(y: Array, weights: Array, eta: Array) -> Kernel:
     weighted = weights * y
     value = float(weighted @ eta - weights @ np.logaddexp(0.0, eta))
     slope = weighted * q - (weights - weighted) * p
-    return Kernel(value, slope, weights * (p * q))
+    weight = weights * (p * q)
+    return Kernel(value, slope, weight, weight)
 
 
-def weight_slope(y: Array, weights: Array, eta: Array) -> Array:
+def log_density(y: Array, mu: Array, weights: Array) -> float:
+    if not ((mu >= 0.0) & (mu <= 1.0)).all():
+        return -np.inf
+    return float(weights @ (xlogy(y, mu) + xlog1py(1.0 - y, -mu)))
+
+
+def expected_slope(y: Array, weights: Array, eta: Array) -> Array:
     p, q = expit(eta), expit(-eta)
     return weights * (p * q) * (q - p)
 
@@ -89,9 +97,17 @@ BINOMIAL_LOGIT = Family(
     link=LOGIT,
     variance=lambda mu: mu * (1.0 - mu),
     prepare=prepare,
-    start=start,
+    start=lambda response: LOGIT.link(start(response)),
     kernel=kernel,
-    weight_slope=weight_slope,
+    expected_slope=expected_slope,
     constant=constant,
     unit_deviance=unit_deviance,
+)
+
+BINOMIAL = (
+    BINOMIAL_LOGIT,
+    *(
+        with_link(BINOMIAL_LOGIT, link, log_density, lambda mu: 1.0 - 2.0 * mu, start)
+        for link in (PROBIT, CAUCHIT, CLOGLOG, LOG)
+    ),
 )

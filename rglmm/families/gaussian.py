@@ -19,7 +19,7 @@ def prepare(response: Array, weights: Array | None) -> Response:
 def kernel(y: Array, weights: Array, eta: Array) -> Kernel:
     residual = y - eta
     slope = weights * residual
-    return Kernel(-0.5 * float(slope @ residual), slope, weights)
+    return Kernel(-0.5 * float(slope @ residual), slope, weights, weights)
 
 
 GAUSSIAN_IDENTITY = Family(
@@ -29,7 +29,7 @@ GAUSSIAN_IDENTITY = Family(
     prepare=prepare,
     start=lambda response: response.y,
     kernel=kernel,
-    weight_slope=lambda y, weights, eta: np.zeros_like(eta),
+    expected_slope=lambda y, weights, eta: np.zeros_like(eta),
     constant=lambda response: 0.0,
     unit_deviance=lambda y, mu, weights: weights * (y - mu) ** 2,
 )

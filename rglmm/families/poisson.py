@@ -37,10 +37,10 @@ def kernel(y: Array, weights: Array, eta: Array) -> Kernel:
         mu = np.exp(eta)
     weight = weights * mu
     weighted = weights * y
-    return Kernel(float(weighted @ eta - weight.sum()), weighted - weight, weight)
+    return Kernel(float(weighted @ eta - weight.sum()), weighted - weight, weight, weight)
 
 
-def weight_slope(y: Array, weights: Array, eta: Array) -> Array:
+def expected_slope(y: Array, weights: Array, eta: Array) -> Array:
     return weights * np.exp(eta)
 
 
@@ -59,7 +59,7 @@ POISSON_LOG = Family(
     prepare=prepare,
     start=start,
     kernel=kernel,
-    weight_slope=weight_slope,
+    expected_slope=expected_slope,
     constant=constant,
     unit_deviance=unit_deviance,
 )

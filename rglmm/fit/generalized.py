@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from rglmm.errors import RMessage, RWarning, UnsupportedError, message, warning
+from rglmm.errors import RglmmError, RMessage, RWarning, UnsupportedError, message, warning
 from rglmm.families import Family, Response, family
 from rglmm.fit.boundary import to_boundary
 from rglmm.fit.convergence import (
@@ -55,7 +57,7 @@ def fit_glmer(design: Design, *, start: Any = None) -> MixedFit:
         )
     distribution = family(design.ir.family.name, design.ir.family.link)
     response = distribution.prepare(design.response, design.weights)
-    with one_blas_thread():
+    with one_blas_thread(), _start_explained(distribution):
         problem = laplace_problem(design, distribution, response)
         theta = start_theta(start, problem.parameters.count, problem.p)
         if theta is None:
@@ -72,6 +74,18 @@ def fit_glmer(design: Design, *, start: Any = None) -> MixedFit:
         problem.u = _in_signs_of(problem, theta)
         theta = to_boundary(problem.parameters, lambda trial: problem.objective(trial, beta), theta)
         return _finish(design, problem, theta, beta, optimum, distribution, response)
+
+
+@contextmanager
+def _start_explained(distribution: Family) -> Iterator[None]:
+    """A factorisation that fails outside of the search means that the model cannot be started."""
+    try:
+        yield
+    except np.linalg.LinAlgError:
+        raise RglmmError(
+            f"the likelihood of {distribution.name}({distribution.link.name}) is not defined near "
+            "the start: use another link, or rescale the predictors"
+        ) from None
 
 
 def _in_signs_of(problem: LaplaceProblem, theta: Array) -> list[Array]:

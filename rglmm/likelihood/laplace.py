@@ -15,6 +15,11 @@ The gradient follows from the implicit function theorem: with ``M = H^-1``, ``h_
     dL/dbeta = X'e,   dL/dT = sum_l (Z'e)_l u_l' + (Z'l')_l a_l' + K,   K = sum_l [Z'WZ Lambda M]_ll
 
 for ``L = -log L``; the deviance is twice that.
+
+lme4 takes expected weights in ``log|H|`` where the link is not canonical, which is not the Laplace
+approximation in the strict sense. So ``h``, ``c`` and ``K`` are formed with the expected weights
+and the inverse that belongs to them; ``a``, ``r`` and ``w r`` with the Hessian of ``f``, which
+moves the modes.
 """
 
 from __future__ import annotations
@@ -26,6 +31,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from rglmm.errors import RglmmError
 from rglmm.families import Family, Kernel, Response
 from rglmm.likelihood.em import em_update
 from rglmm.likelihood.parameters import Parameters
@@ -64,7 +70,10 @@ class LaplaceState:
     cross : CrossProducts
         ``Z'WZ`` at the modes.
     factor : Factor
-        ``H`` factored at the modes.
+        ``H`` factored at the modes, with expected weights where the link is not canonical: what
+        lme4 takes the log-determinant of.
+    newton : Factor
+        The Hessian of ``f`` factored; the same object for a canonical link.
     factors : list of (k_t, k_t) arrays
     converged : bool
         Whether PIRLS found the modes.
@@ -76,6 +85,7 @@ class LaplaceState:
     kernel: Kernel
     cross: CrossProducts
     factor: Factor
+    newton: Factor
     factors: list[Array]
     converged: bool
 
@@ -144,13 +154,12 @@ class LaplaceProblem:
             value = -kernel.value
         last, converged = np.inf, False
         for _ in range(MAX_STEPS):
-            cross = self.basis.cross(kernel.weight)
-            factor = factorize(self.layout, scale(cross, factors))
+            cross, newton = self._hessian(kernel, factors)
             score = [
                 _times(g, f.T) - x
                 for g, f, x in zip(self.basis.project(kernel.slope), factors, u, strict=True)
             ]
-            step = factor.solve(score)
+            step = newton.solve(score)
             decrement = sum(float(s.ravel() @ g.ravel()) for s, g in zip(step, score, strict=True))
             small = decrement <= MODE_DECREMENT * (1.0 + 2.0 * _half_norm(u))
             if small or (decrement < 1e-12 and decrement >= 0.25 * last):
@@ -162,8 +171,23 @@ class LaplaceProblem:
                 converged = decrement < 1e-9
                 break
             u, eta, kernel, value = moved
+        factor = newton
+        if not self.family.canonical:
+            cross = self.basis.cross(kernel.expected)
+            factor = factorize(self.layout, scale(cross, factors))
         deviance = 2.0 * value + factor.log_det - 2.0 * self.constant
-        return LaplaceState(deviance, u, eta, kernel, cross, factor, factors, converged)
+        return LaplaceState(deviance, u, eta, kernel, cross, factor, newton, factors, converged)
+
+    def _hessian(self, kernel: Kernel, factors: Sequence[Array]) -> tuple[CrossProducts, Factor]:
+        """``Z'WZ`` and the factored Hessian of ``f``; Fisher's where that is not positive."""
+        cross = self.basis.cross(kernel.weight)
+        try:
+            return cross, factorize(self.layout, scale(cross, factors))
+        except np.linalg.LinAlgError:
+            if self.family.canonical:
+                raise
+        cross = self.basis.cross(kernel.expected)
+        return cross, factorize(self.layout, scale(cross, factors))
 
     def _step(
         self,
@@ -209,9 +233,9 @@ class LaplaceProblem:
         }
         h = self.basis.quadratic(own, pair)
         slope = state.kernel.slope
-        c = 0.5 * h * self.family.weight_slope(self.response.y, self.response.weights, state.eta)
+        c = 0.5 * h * self.family.expected_slope(self.response.y, self.response.weights, state.eta)
         rhs = [_times(g, f.T) for g, f in zip(self.basis.project(c), factors, strict=True)]
-        a = state.factor.solve(rhs)
+        a = state.newton.solve(rhs)
         e = c - slope - state.kernel.weight * self._random_part(factors, a)
         ze, zl = self.basis.project(e), self.basis.project(slope)
         trace = trace_gradient(self.layout, cross, selected.own, selected.pair, factors)
@@ -223,7 +247,7 @@ class LaplaceProblem:
 
     def fixed_information(self, state: LaplaceState) -> Array:
         """``R_X' R_X = X'WX - X'WZ Lambda H^-1 Lambda'Z'WX`` (p, p) at the modes."""
-        weighted = self.X * state.kernel.weight[:, None]
+        weighted = self.X * state.kernel.expected[:, None]
         rhs = [f.T @ g for f, g in zip(state.factors, self.basis.project(weighted), strict=True)]
         solved = state.factor.solve(rhs)
         out = self.X.T @ weighted
@@ -237,10 +261,7 @@ class LaplaceProblem:
         beta minimises ``f`` jointly with ``u`` (lme4's ``nAGQ = 0``); between rounds theta takes an
         EM step.
         """
-        response = self.response
-        root = np.sqrt(response.weights)
-        eta0 = self.family.start(response) - self.offset
-        beta = np.linalg.lstsq(self.X * root[:, None], eta0 * root, rcond=None)[0]
+        beta = self._first_beta()
         self.u = self._zeros()
         for _ in range(em_steps):
             beta = self._joint_mode(theta, beta, JOINT_LOOSE)
@@ -250,6 +271,28 @@ class LaplaceProblem:
             self.u = self._zeros()
         beta = self._joint_mode(theta, beta, JOINT_DECREMENT)
         return theta, beta, self.modes(theta, beta)
+
+    def _first_beta(self) -> Array:
+        """Least squares on R's starting values of eta, or on their mean where that is undefined.
+
+        Raises
+        ------
+        RglmmError
+            Neither gives means in the range of the family.
+        """
+        response = self.response
+        root = np.sqrt(response.weights)
+        start = self.family.start(response)
+        for eta in (start, np.full_like(start, np.average(start, weights=response.weights))):
+            target = (eta - self.offset) * root
+            beta = np.linalg.lstsq(self.X * root[:, None], target, rcond=None)[0]
+            if np.isfinite(self._kernel(self.X @ beta + self.offset).value):
+                return beta
+        name, link = self.family.name, self.family.link.name
+        raise RglmmError(
+            f"no linear predictor to start from gives means in the range of {name}({link}): "
+            "use another link"
+        )
 
     def _joint_mode(self, theta: Array, beta: Array, decrement: float) -> Array:
         """beta at the joint minimum of ``f`` over (u, beta); ``self.u`` moves along."""
@@ -278,8 +321,8 @@ class LaplaceProblem:
         value: float,
     ) -> tuple[Array, list[Array], Array, Kernel, float, float] | None:
         p = self.p
-        factor = factorize(self.layout, scale(self.basis.cross(kernel.weight), factors))
-        weighted = self.X * kernel.weight[:, None]
+        factor = factorize(self.layout, scale(self.basis.cross(kernel.expected), factors))
+        weighted = self.X * kernel.expected[:, None]
         cross = [f.T @ g for f, g in zip(factors, self.basis.project(weighted), strict=True)]
         score = [
             _times(g, f.T) - x

@@ -163,8 +163,8 @@ def test_nothing_in_a_formula_is_executed(d, formula):
 def test_what_is_not_there_is_refused_by_name(d):
     with pytest.raises(rglmm.UnsupportedError, match="nAGQ = 5"):
         rglmm.glmer("b ~ x + (1 | g)", d, "binomial", nAGQ=5)
-    with pytest.raises(rglmm.UnsupportedError, match=r"binomial\(probit\)"):
-        rglmm.glmer("b ~ x + (1 | g)", d, rglmm.binomial(link="probit"))
+    with pytest.raises(rglmm.UnsupportedError, match=r"poisson\(sqrt\)"):
+        rglmm.glmer("c ~ x + (1 | g)", d, rglmm.poisson(link="sqrt"))
     model, _ = quiet(rglmm.lmer, "y ~ x + (1 | g)", d)
     with pytest.raises(rglmm.UnsupportedError, match="profile"):
         rglmm.confint(model)

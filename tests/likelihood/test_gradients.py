@@ -62,10 +62,16 @@ def test_gradient_of_the_profiled_criterion(layout, columns, seed, reml, weighte
 
 
 @settings(max_examples=40, deadline=None)
-@given(**cases, name=st.sampled_from(["binomial", "poisson"]), zero=st.booleans())
-def test_gradient_of_the_laplace_deviance(layout, columns, seed, name, zero):
+@given(
+    **cases,
+    which=st.sampled_from(
+        [("binomial", "logit"), ("poisson", "log"), ("binomial", "probit"), ("binomial", "cloglog")]
+    ),
+    zero=st.booleans(),
+)
+def test_gradient_of_the_laplace_deviance(layout, columns, seed, which, zero):
     rng, lay, z, X, parameters, theta = _random(layout, columns, seed)
-    fam = family(name, {"binomial": "logit", "poisson": "log"}[name])
+    name, fam = which[0], family(*which)
     beta = np.array([-0.3, 0.4])
     eta = X @ beta
     if name == "binomial":
