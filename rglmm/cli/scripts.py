@@ -11,7 +11,7 @@ from rglmm import datasets
 from rglmm.cli.group import REFUSED, write_file
 from rglmm.cli.patience import Patience, Watched
 from rglmm.rlang import parse_script
-from rglmm.run import read_script, run_script
+from rglmm.run import read_script, run_script, script_text
 from rglmm.translate import port_text, translate_script
 
 STDIN = "-"
@@ -76,5 +76,5 @@ def translate(ctx: click.Context, script: str, output: str | None, partial: bool
 def _source(script: str) -> tuple[str, str | None]:
     """The script's name, and its text where it comes from standard input."""
     if script == STDIN:
-        return "<stdin>", sys.stdin.read()
+        return "<stdin>", script_text(sys.stdin.buffer.read())
     return script, None

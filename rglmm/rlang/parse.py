@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, cast
 
@@ -19,6 +21,7 @@ from rglmm.rlang.words import WrongWord
 
 LARGEST_TEXT = 1_000_000
 LONGEST_LINE = 100_000
+_NO_UTF8 = re.compile("[\udc80-\udcff]")
 
 
 def parse_script(text: str, name: str = "<text>") -> Script:
@@ -27,19 +30,21 @@ def parse_script(text: str, name: str = "<text>") -> Script:
     Parameters
     ----------
     text
-        R code, lines ended by ``\\n``.
+        R code, lines ended by ``\\n``. A byte that is not UTF-8 stands in it as Python's
+        ``surrogateescape`` has it.
     name
         What messages call the text, usually the name of the file.
 
     Raises
     ------
     RSyntaxError
-        Where the text is not R; line and column are those of the first wrong word.
+        Where the text is not R; line and column are those of the first wrong word. As in R, a byte
+        that is not UTF-8 is wrong everywhere but in a comment, which gets U+FFFD for it.
     LimitError
         For text over 1 MB, a line over 100 kB, more than 50 nested contexts.
     """
-    source = Source(text, name)
-    body, layout = _parsed(source, "script")
+    source = Source(_NO_UTF8.sub("\ufffd", text), name)
+    body, layout = _parsed(source, "script", text)
     return Script(source, body, tuple(layout.comments), tuple(layout.warnings))
 
 
@@ -69,13 +74,17 @@ def parse_formula(text: str) -> Node:
     return node
 
 
-def _parsed(source: Source, start: str) -> tuple[tuple[Node, ...], Layout]:
+def _parsed(source: Source, start: str, raw: str = "") -> tuple[tuple[Node, ...], Layout]:
+    """Body and layout of a text; `raw` is the text with its broken bytes, where it has any."""
     _check_size(source)
     layout = Layout(source, inside=start == "expression")
     parser = tables().parse_interactive(source.text, start)
     fed: list[Token] = []
     try:
-        for word in layout.tokens(parser.lexer_thread.lex(parser.parser_state)):
+        words = cast("Iterable[Token]", parser.lexer_thread.lex(parser.parser_state))
+        if raw and raw != source.text:
+            words = _unbroken(words, raw)
+        for word in layout.tokens(words):
             parser.feed_token(word)
             fed.append(word)
             if word.type == "NEWLINE" and not layout.contexts:
@@ -89,6 +98,17 @@ def _parsed(source: Source, start: str) -> tuple[tuple[Node, ...], Layout]:
     except WrongWord as wrong:
         raise _error(source, wrong.span, wrong.sentence) from None
     return body, layout
+
+
+def _unbroken(words: Iterable[Token], raw: str) -> Iterator[Token]:
+    """The words, up to the first that is no comment and holds a byte that is not UTF-8."""
+    for word in words:
+        byte = _NO_UTF8.search(raw, word.start_pos or 0, word.end_pos or 0)
+        if byte and word.type != "COMMENT":
+            value = ord(byte[0]) - 0xDC00
+            sentence = f"byte 0x{value:02x} is not UTF-8: save the script as UTF-8"
+            raise WrongWord(sentence, Span(*byte.span()))
+        yield word
 
 
 def _explained(word: Token, fed: list[Token], layout: Layout, start: str) -> tuple[Span, str]:

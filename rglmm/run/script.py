@@ -77,7 +77,7 @@ def read_script(path: str | os.PathLike[str]) -> str:
     Raises
     ------
     ScriptError
-        For a file that is not there, is no file, or is not UTF-8.
+        For a file that is not there or is no file.
     """
     file = Path(path)
     try:
@@ -88,13 +88,16 @@ def read_script(path: str | os.PathLike[str]) -> str:
         raise ScriptError(f"{path}: is a folder, not a script") from None
     except (OSError, ValueError) as error:
         raise ScriptError(f"{path}: cannot be read: {error}") from None
-    try:
-        return _lines_ended(raw.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise ScriptError(
-            f"{path}:{line}: byte 0x{raw[error.start]:02x} is not UTF-8: save the script as UTF-8"
-        ) from None
+    return script_text(raw)
+
+
+def script_text(raw: bytes) -> str:
+    """The text of a script from its bytes, with line ends as R reads them.
+
+    A byte that is not UTF-8 stays in it as a lone surrogate: the parser takes it in a comment and
+    refuses it anywhere else, as R does.
+    """
+    return _lines_ended(raw.decode("utf-8-sig", "surrogateescape"))
 
 
 def _lines_ended(text: str) -> str:

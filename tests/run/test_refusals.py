@@ -178,15 +178,20 @@ def test_huge_line_and_deep_nesting_are_refused_by_name():
 
 
 def test_unreadable_scripts(tmp_path):
-    latin = tmp_path / "latin.R"
-    latin.write_bytes("x <- 1\ny <- 'é'\n".encode("latin-1"))
-    for path, words in (
-        (tmp_path / "missing.R", "no such file"),
-        (tmp_path, "a folder"),
-        (latin, "latin.R:2: byte 0xe9 is not UTF-8"),
-    ):
+    for path, words in ((tmp_path / "missing.R", "no such file"), (tmp_path, "a folder")):
         with pytest.raises(ScriptError, match=words):
             run_script(path)
+
+
+def test_latin_1_is_read_in_comments_and_refused_elsewhere(tmp_path):
+    script = tmp_path / "latin.R"
+    script.write_bytes("# été\ny <- 1 # é\ny\n".encode("latin-1"))
+    out, err = io.StringIO(), io.StringIO()
+    assert run_script(script, stdout=out, stderr=err).status == 0
+    assert (out.getvalue(), err.getvalue()) == ("[1] 1\n", "")
+    script.write_bytes("x <- 1\ny <- 'é'\n".encode("latin-1"))
+    assert run_script(script, stdout=out, stderr=err).status == 3
+    assert "latin.R:2:7: byte 0xe9 is not UTF-8: save the script as UTF-8" in err.getvalue()
 
 
 def test_bom_and_crlf_are_read(tmp_path):
