@@ -25,6 +25,7 @@ from rglmm.frame.transforms import PolyState, ScaleState, poly, scale
 from rglmm.frame.vector_functions import cbind
 from rglmm.frame.vectors import (
     as_double,
+    check_size,
     column,
     columns_of,
     double,
@@ -194,6 +195,7 @@ class Evaluator:
                 degree = int(as_double(item)[0])
             else:
                 variables.append(item)
+        check_size(degree * len(variables[0].data), "poly()")
         variables = [column for item in variables for column in columns_of(item)]
         return poly(variables, degree, raw, state if isinstance(state, PolyState) else None)
 
@@ -262,6 +264,7 @@ class Evaluator:
         if a.kind == "factor" and b.kind == "factor":
             return interaction(a, b)
         start, end = float(as_double(a)[0]), float(as_double(b)[0])
+        check_size(abs(end - start), "a:b")
         step = 1 if end >= start else -1
         values = start + step * np.arange(int(abs(end - start) + 1e-10) + 1)
         return integer(values.astype(np.int64)) if start == int(start) else double(values)

@@ -8,7 +8,7 @@ import numpy as np
 
 from rglmm.errors import RError
 from rglmm.frame.factor import as_factor, drop_unused, make_factor
-from rglmm.frame.vectors import as_character, as_double, strings
+from rglmm.frame.vectors import as_character, as_double, check_size, strings
 from rglmm.rbase.values import Vec
 
 _INFINITE = {"inf": "Inf", "-inf": "-Inf"}
@@ -148,6 +148,7 @@ def _break_points(x: np.ndarray, breaks: np.ndarray) -> np.ndarray:
         if len(np.unique(points)) < len(points):
             raise RError("'breaks' are not unique", "cut.default(x, breaks)")
         return points
+    check_size(float(breaks[0]), "cut()")
     count = int(breaks[0])
     if count < 2:
         raise RError("invalid number of intervals", "cut.default(x, breaks)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,15 @@ from rglmm.errors import RError
 from rglmm.frame.contrasts import contrast_of_levels, indicators
 from rglmm.frame.factor import as_factor, make_factor, number_label
 from rglmm.frame.table import TableFunction
-from rglmm.frame.vectors import as_character, as_double, double, integer, matrix_of, strings
+from rglmm.frame.vectors import (
+    as_character,
+    as_double,
+    check_size,
+    double,
+    integer,
+    matrix_of,
+    strings,
+)
 from rglmm.rbase.values import Vec
 
 __all__ = ["MATRICES"]
@@ -19,6 +28,7 @@ __all__ = ["MATRICES"]
 def _levels_of(n: Vec) -> tuple[str, ...]:
     """The levels that a contrast function is asked for: their number, or their names."""
     if len(n.data) == 1 and n.kind != "character":
+        check_size(float(as_double(n)[0]) ** 2, "a matrix of contrasts")
         return tuple(str(i + 1) for i in range(int(as_double(n)[0])))
     return tuple(text or "" for text in as_character(n))
 
@@ -45,6 +55,8 @@ def _matrix(
     data: Vec, nrow: Vec | None = None, ncol: Vec | None = None, byrow: Vec | None = None
 ) -> Vec:
     values = as_double(data).ravel(order="F")
+    asked = (1.0 if v is None else float(as_double(v)[0]) for v in (nrow, ncol))
+    check_size(prod(asked), "matrix()")
     n = None if nrow is None else int(as_double(nrow)[0])
     k = None if ncol is None else int(as_double(ncol)[0])
     if n is None:
@@ -104,11 +116,16 @@ def _seq(
     """``seq(from, to, by)`` and ``seq(from, to, length.out =)``."""
     first = float(as_double(start)[0])
     if to is None:
+        check_size(first, "seq()")
         return integer(np.arange(1, int(first) + 1))
     last = float(as_double(to)[0])
     if length_out is not None:
+        check_size(float(as_double(length_out)[0]), "seq()")
         return double(np.linspace(first, last, int(as_double(length_out)[0])))
     step = (1.0 if last >= first else -1.0) if by is None else float(as_double(by)[0])
+    if step == 0 or (last - first) / step < 0:
+        raise RError("wrong sign in 'by' argument", "seq.default(from, to, by)")
+    check_size((last - first) / step, "seq()")
     return double(first + step * np.arange(int((last - first) / step + 1e-10) + 1))
 
 

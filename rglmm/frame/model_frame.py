@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from rglmm.errors import RError, warning
+from rglmm.errors import LimitError, RError, warning
 from rglmm.frame.contrast_arguments import ContrastState
 from rglmm.frame.contrasts import Contrast
 from rglmm.frame.evaluate import Evaluator, State
@@ -111,16 +111,13 @@ def model_frame(
     RError
         ``variable lengths differ (found for 'x')``, ``missing values in object`` (``na.fail``),
         ``object 'x' not found``.
+    LimitError
+        An expression is nested too deeply.
     """
-    values: dict[str, Vec] = {}
-    states: dict[str, State] = {}
-    for name, node in variables.items():
-        values[name], state = evaluator.variable(node)
-        if state is not None:
-            states[name] = state
-    for name, extra in (extras or {}).items():
-        if extra is not None:
-            values[name] = _extra(extra, evaluator)
+    try:
+        values, states = _evaluated(variables, extras or {}, evaluator)
+    except RecursionError:
+        raise LimitError("an expression of the model is nested too deeply") from None
     index = evaluator.data.index if isinstance(evaluator.data, pd.DataFrame) else None
     n = _common_length(values, None if index is None or values else len(index))
     chosen = _chosen(subset, evaluator, n)
@@ -139,6 +136,21 @@ def model_frame(
         states=states,
         data_rows=n,
     )
+
+
+def _evaluated(
+    variables: Mapping[str, Node], extras: Mapping[str, Node | Any], evaluator: Evaluator
+) -> tuple[dict[str, Vec], dict[str, State]]:
+    values: dict[str, Vec] = {}
+    states: dict[str, State] = {}
+    for name, node in variables.items():
+        values[name], state = evaluator.variable(node)
+        if state is not None:
+            states[name] = state
+    for name, extra in extras.items():
+        if extra is not None:
+            values[name] = _extra(extra, evaluator)
+    return values, states
 
 
 def _with_used_levels(name: str, value: Vec, states: dict[str, State]) -> Vec:

@@ -14,7 +14,7 @@ import numpy as np
 from scipy.interpolate import BSpline
 
 from rglmm.errors import RError, warning
-from rglmm.frame.vectors import as_double, double
+from rglmm.frame.vectors import as_double, check_size, double
 from rglmm.rbase.values import Vec
 
 __all__ = ["SplineState", "bs", "ns"]
@@ -112,6 +112,7 @@ def _state(
     degree: int,
     intercept: bool,
 ) -> SplineState:
+    check_size((count or 0) * len(values), "the spline basis")
     known = values[~np.isnan(values)]
     if not len(known):
         raise RError("no non-missing values to place knots on", "quantile.default(x)")

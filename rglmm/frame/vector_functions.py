@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import prod
+
 import numpy as np
 
 from rglmm.errors import warning
@@ -13,6 +15,7 @@ from rglmm.frame.vectors import (
     as_character,
     as_double,
     as_logical,
+    check_size,
     double,
     integer,
     logical,
@@ -118,6 +121,8 @@ def _combine(items: list[Vec]) -> Vec:
 
 
 def _rep(x: Vec, times: Vec | None = None, each: Vec | None = None) -> Vec:
+    asked = (1.0 if v is None else float(as_double(v).sum()) for v in (times, each))
+    check_size(len(x.data) * prod(asked), "rep()")
     positions = np.arange(len(x.data))
     if each is not None:
         positions = np.repeat(positions, int(as_double(each)[0]))

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from rglmm.errors import RError, warning
+from rglmm.errors import LimitError, RError, warning
 from rglmm.frame.factor import number_label
 from rglmm.rbase.values import Vec, vec
 
@@ -15,6 +15,7 @@ __all__ = [
     "as_character",
     "as_double",
     "as_logical",
+    "check_size",
     "column",
     "columns_of",
     "double",
@@ -27,6 +28,8 @@ __all__ = [
     "strings",
     "take_rows",
 ]
+
+MAX_ELEMENTS = 1 << 25
 
 _NUMBER = ("double", "integer", "logical")
 _FULL: dict[int, np.ndarray] = {}
@@ -41,6 +44,20 @@ def _no_na(n: int) -> np.ndarray:
         if len(_FULL) < 64 and n < 10_000:
             _FULL[n] = found
     return found
+
+
+def check_size(elements: float, what: str) -> None:
+    """Refuse a vector or matrix before it is made, when an expression asks for a huge one.
+
+    Raises
+    ------
+    LimitError
+        More than 33,554,432 elements.
+    """
+    if not elements <= MAX_ELEMENTS:
+        raise LimitError(
+            f"{what} would have {elements:.6g} elements; {MAX_ELEMENTS:,} is the limit in a formula"
+        )
 
 
 def double(x: np.ndarray, columns: tuple[str, ...] | None = None) -> Vec:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rglmm.errors import RError
+from rglmm.errors import LimitError, RError
 from rglmm.ir.nodes import call, join, names_in, plain_name
 from rglmm.ir.terms import Terms, terms
 from rglmm.rlang.tree import Arg, Call, Constant, Name, Node, call_name, is_call, operands
 
 BARS = ("|", "||")
+MAX_BARS = 512
+MAX_NESTED = 64
 _ZERO = Constant(0.0, "double", "0")
 _ONE = Constant(1.0, "double", "1")
 
@@ -45,7 +47,22 @@ def find_bars(node: Node) -> list[Call]:
     """The random terms of a formula as calls of ``|``, ``||`` and ``/`` expanded."""
     right = operands(node)[-1] if is_call(node, "~") else node
     found = _collect(expand_double_verts(right))
+    check_count(len(found))
     return [expanded for bar in found for expanded in _expand_slash(bar)]
+
+
+def check_count(bars: int, nested: int = 0) -> None:
+    """Refuse more random terms, or deeper nesting of grouping factors, than a model can hold.
+
+    Raises
+    ------
+    LimitError
+        More than 512 random terms, more than 64 nested grouping factors.
+    """
+    if bars > MAX_BARS:
+        raise LimitError(f"the formula has more than {MAX_BARS} random terms")
+    if nested > MAX_NESTED:
+        raise LimitError(f"the formula nests more than {MAX_NESTED} grouping factors")
 
 
 def _collect(node: Node) -> list[Call]:
@@ -84,6 +101,7 @@ def _nested_groups(group: Node) -> list[Node]:
         group, inner = operands(group)
         parts.append(inner)
     parts.append(group)
+    check_count(0, len(parts))
     if any("/" in names_in(part) for part in parts):
         raise RError("unparseable formula for grouping factor")
     parts.reverse()
@@ -115,6 +133,7 @@ def _split_double_bar(node: Node) -> Node:
     parts = terms(call("~", left))
     if not parts.labels:
         raise RError("unexpected '|' (write (1 | g): there is nothing to separate)", "str2lang(x)")
+    check_count(len(parts.labels))
     columns: list[Node] = [_ONE] if parts.intercept else []
     for j in range(len(parts.labels)):
         term = join(":", [parts.variables[i] for i in parts.members(j)])

@@ -17,7 +17,7 @@ from rglmm.ir.terms import Terms
 from rglmm.rlang import deparse, parse_expression
 from rglmm.rlang.tree import Call, Constant, Function, Name, Node
 
-SCHEMA = 2
+SCHEMA = 3
 _NODES = ("data", "weights", "offset", "subset", "start", "control_call", "call")
 _PLAIN = ("na_action", "REML", "nAGQ", "verbose", "dev_fun_only")
 
@@ -103,7 +103,7 @@ def _terms(parts: Terms) -> dict[str, Any]:
         "labels": list(parts.labels),
         "order": list(parts.order),
         "variables": list(parts.texts),
-        "factors": [list(row) for row in parts.factors],
+        "factors": [{str(i): code for i, code in enumerate(r) if code} for r in parts.factors],
         "offset": list(parts.offset),
     }
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from rglmm.errors import RError, UnsupportedError
-from rglmm.ir.bars import BARS, RandomTerm, rewrite_bars
+from rglmm.ir.bars import BARS, RandomTerm, check_count, rewrite_bars
 from rglmm.ir.nodes import call, join, names_in, plain_name
 from rglmm.ir.terms import terms
 from rglmm.ir.vocabulary import STRUCTURES
@@ -37,7 +37,9 @@ def structured_terms(
     """
     right = operands(formula)[-1] if is_call(formula, "~") else formula
     found: list[RandomTerm] = []
-    for node in _collect(right):
+    bars = _collect(right)
+    check_count(len(bars))
+    for node in bars:
         structure, bar, extra = _read(node)
         for group in _groups(operands(bar)[1], deparse(node)):
             left = operands(bar)[0]
@@ -104,6 +106,7 @@ def _groups(group: Node, where: str) -> list[Node]:
         raise UnsupportedError(
             f"{where} has no grouping factor: make a factor with one level and write that"
         )
+    check_count(len(parts.labels), max(parts.order))
     nested = "/" in names_in(group)
     groups: list[Node] = []
     for j, label in enumerate(parts.labels):

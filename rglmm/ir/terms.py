@@ -15,6 +15,7 @@ from rglmm.ir.nodes import label, names_in, plain_name
 from rglmm.rlang.tree import Constant, Name, Node, call_name, is_call, operands
 
 MAX_TERMS = 4096
+MAX_FACTORS = 1 << 16
 MAX_PRODUCTS = 1 << 18
 
 _SPINE = {"+", "-", "*", "/", ":", "%in%", "^"}
@@ -67,23 +68,23 @@ def terms(
         ``'.' in formula and no 'data' argument``, ``invalid power in formula``,
         ``invalid model formula in ExtractVars``, ``argument is not a valid model``.
     LimitError
-        The formula expands to more than 4,096 terms (checked during the expansion).
+        The formula expands to more than 4,096 terms or 65,536 factors in them (checked during the
+        expansion), or is nested too deeply.
     """
     if not is_call(formula, "~"):
         raise RError("argument is not a valid model", _CALL)
-    expansion = _Expansion(formula, columns, dot_as_name)
-    encoded = expansion.encode(expansion.right)
+    try:
+        expansion = _Expansion(formula, columns, dot_as_name)
+        encoded = expansion.encode(expansion.right)
+    except RecursionError:
+        raise LimitError("the formula is nested too deeply") from None
+    _check_factors(encoded)
     variables = tuple(expansion.variables)
     texts = tuple(label(v) for v in variables)
     offsets = tuple(i for i, v in enumerate(variables) if call_name(v) == "offset")
     offset_bits = sum(1 << i for i in offsets)
     ordered = sorted((t for t in encoded if not t & offset_bits), key=int.bit_count)
-    members = [[i for i in range(len(variables)) if t >> i & 1] for t in ordered]
-    rows: list[tuple[int, ...]] = []
-    seen: dict[int, None] = {}
-    for term, positions in zip(ordered, members, strict=True):
-        rows.append(_codes(term, positions, seen, len(variables)))
-        seen[term] = None
+    members = [list(_bits(t)) for t in ordered]
     return Terms(
         formula=formula,
         response=expansion.response,
@@ -91,7 +92,7 @@ def terms(
         names=tuple(plain_name(v) for v in variables),
         texts=texts,
         labels=tuple(":".join(texts[i] for i in m) for m in members),
-        factors=tuple(rows),
+        factors=tuple(_codes(ordered, members, len(variables))),
         order=tuple(len(m) for m in members),
         intercept=expansion.intercept,
         offset=offsets,
@@ -100,17 +101,39 @@ def terms(
 
 def formula_variables(formula: Node, columns: Sequence[str] | None = None) -> tuple[Node, ...]:
     """The variables of `formula` in R's order, the response first, without expanding its terms."""
-    return tuple(_Expansion(formula, columns, columns is None).variables)
+    try:
+        return tuple(_Expansion(formula, columns, columns is None).variables)
+    except RecursionError:
+        raise LimitError("the formula is nested too deeply") from None
 
 
-def _codes(term: int, members: list[int], before: dict[int, None], width: int) -> tuple[int, ...]:
-    """Row of the factors matrix for `term`: marginality, by the terms that stand before it."""
-    row = [0] * width
-    for i in members:
-        margin = term & ~(1 << i)
-        known = not margin or margin in before or any(not margin & ~t for t in before)
-        row[i] = 1 if known else 2
-    return tuple(row)
+def _bits(term: int) -> Iterator[int]:
+    """The positions of the variables of a term, in increasing order."""
+    while term:
+        low = term & -term
+        yield low.bit_length() - 1
+        term ^= low
+
+
+def _codes(ordered: list[int], members: list[list[int]], width: int) -> Iterator[tuple[int, ...]]:
+    """Rows of the factors matrix: marginality, by the terms that stand before each.
+
+    A term that holds the margin of another has at least the order of that margin, so beside the
+    margin itself only earlier terms of the same order need looking at.
+    """
+    seen: set[int] = set()
+    same: list[int] = []
+    for term, positions in zip(ordered, members, strict=True):
+        if same and same[-1].bit_count() != len(positions):
+            same = []
+        row = [0] * width
+        for i in positions:
+            margin = term & ~(1 << i)
+            known = not margin or margin in seen or any(not margin & ~t for t in same)
+            row[i] = 1 if known else 2
+        yield tuple(row)
+        seen.add(term)
+        same.append(term)
 
 
 class _Expansion:
@@ -278,7 +301,16 @@ def _products(left: list[int], right: list[int]) -> Iterator[int]:
 def _distinct(bits: Iterable[int]) -> list[int]:
     result = dict.fromkeys(bits)
     _check_count(result)
+    _check_factors(result)
     return list(result)
+
+
+def _check_factors(bits: Iterable[int]) -> None:
+    if sum(map(int.bit_count, bits)) > MAX_FACTORS:
+        raise LimitError(
+            f"the terms of the formula hold more than {MAX_FACTORS:,} factors; write out the terms "
+            "that you need"
+        )
 
 
 def _check_count(bits: dict[int, None]) -> None:

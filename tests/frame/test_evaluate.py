@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from recorded import made, number, recorded
 
-from rglmm.errors import RError, RWarning, UnsupportedError
+from rglmm.errors import LimitError, RError, RWarning, UnsupportedError
 from rglmm.frame.evaluate import Evaluator
 from rglmm.frame.factor import drop_unused
+from rglmm.frame.model_frame import model_frame
 from rglmm.frame.vectors import as_character
 from rglmm.rlang import parse_expression
 
@@ -86,3 +87,19 @@ def test_a_data_frame_of_the_environment() -> None:
         evaluate("dd", dd=made())
     with pytest.raises(RError, match=r"\$ operator is invalid for atomic vectors"):
         evaluate("x$y")
+
+
+def test_huge_vectors_are_refused_before_they_are_made() -> None:
+    for text in (
+        "x + 1:1e12", "seq(1, 1e12)", "seq(0, 1, by = 1e-15)", "seq(0, 1, length.out = 1e12)",
+        "rep(x, 1e9)", "rep(1:3, each = 1e10)", "matrix(0, 1e6, 1e6)", "contr.treatment(1e7)",
+        "poly(x, 1e9, raw = TRUE)", "bs(x, 1e9)", "ns(x, df = 1e9)", "cut(x, 1e12)", "1:Inf",
+    ):  # fmt: skip
+        with pytest.raises(LimitError, match="elements; 33,554,432 is the limit"):
+            evaluate(text)
+
+
+def test_deep_expressions_are_refused() -> None:
+    nodes = {"deep": parse_expression("!" * 3000 + "l")}
+    with pytest.raises(LimitError, match="nested too deeply"):
+        model_frame(nodes, Evaluator(made()))

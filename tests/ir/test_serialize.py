@@ -39,7 +39,7 @@ def test_what_is_not_ours_is_refused() -> None:
     with pytest.raises(RglmmError, match="not JSON"):
         from_json(text[:-5])
     with pytest.raises(RglmmError, match="schema"):
-        from_json(text.replace('"schema": 2', '"schema": 99'))
+        from_json(text.replace('"schema": 3', '"schema": 99'))
     with pytest.raises(RglmmError, match="do not follow"):
         from_json(text.replace('"group": "Subject"', '"group": "Other"'))
 
