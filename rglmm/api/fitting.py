@@ -99,14 +99,15 @@ def glmer(
     env: Mapping[str, Any] | None = None,
     data_name: str | None = None,
 ) -> Model:
-    """Fit a generalised linear mixed model by the Laplace approximation, as lme4's ``glmer``.
+    """Fit a generalised linear mixed model by maximum likelihood, as lme4's ``glmer``.
 
     Parameters
     ----------
     family : str or family object
         ``"binomial"``, ``"poisson"``, ``binomial(link="logit")``.
     nAGQ : int
-        1, the Laplace approximation.
+        1: the Laplace approximation; more: points of adaptive Gauss-Hermite quadrature, for a
+        single scalar random term; 0: beta at the joint mode of beta and the random effects.
 
     Other parameters and errors as for :func:`lmer`.
     """

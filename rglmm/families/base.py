@@ -73,6 +73,8 @@ class Family:
         ``Response -> eta`` (n,): R's starting values.
     kernel : callable
         ``(y, weights, eta) -> Kernel``.
+    density : callable
+        ``(y, weights, eta) -> (n,)``: the weighted log-density of each row, as in `kernel`.
     expected_slope : callable
         ``(y, weights, eta) -> d expected / d eta`` (n,).
     constant : callable
@@ -87,6 +89,7 @@ class Family:
     prepare: Callable[[Array, Array | None], Response]
     start: Callable[[Response], Array]
     kernel: Callable[[Array, Array, Array], Kernel]
+    density: Callable[[Array, Array, Array], Array]
     expected_slope: Callable[[Array, Array, Array], Array]
     constant: Callable[[Response], float]
     unit_deviance: Callable[[Array, Array, Array], Array]

@@ -65,10 +65,13 @@ def kernel(y: Array, weights: Array, eta: Array) -> Kernel:
     return Kernel(value, slope, weight, weight)
 
 
-def log_density(y: Array, mu: Array, weights: Array) -> float:
-    if not ((mu >= 0.0) & (mu <= 1.0)).all():
-        return -np.inf
-    return float(weights @ (xlogy(y, mu) + xlog1py(1.0 - y, -mu)))
+def density(y: Array, weights: Array, eta: Array) -> Array:
+    return weights * (y * eta - np.logaddexp(0.0, eta))
+
+
+def log_density(y: Array, mu: Array, weights: Array) -> Array:
+    inside = (mu >= 0.0) & (mu <= 1.0)
+    return np.where(inside, weights * (xlogy(y, mu) + xlog1py(1.0 - y, -mu)), -np.inf)
 
 
 def expected_slope(y: Array, weights: Array, eta: Array) -> Array:
@@ -99,6 +102,7 @@ BINOMIAL_LOGIT = Family(
     prepare=prepare,
     start=lambda response: LOGIT.link(start(response)),
     kernel=kernel,
+    density=density,
     expected_slope=expected_slope,
     constant=constant,
     unit_deviance=unit_deviance,

@@ -16,7 +16,7 @@ import numpy as np
 
 from rglmm.families.base import Array, Family, Kernel, Link, Response
 
-LogDensity = Callable[[Array, Array, Array], float]
+LogDensity = Callable[[Array, Array, Array], Array]
 
 
 def with_link(
@@ -33,7 +33,7 @@ def with_link(
     canonical : Family
     link : Link
     log_density : callable
-        ``(y, mu, weights) -> float``: summed, without what does not depend on mu.
+        ``(y, mu, weights) -> (n,)``, without what does not depend on mu.
     variance_slope : callable
         ``mu -> dV/dmu``.
     start : callable
@@ -52,8 +52,12 @@ def with_link(
             mu, first, ratio, turn = parts(weights, eta)
             residual = weights * (y - mu)
             expected = weights * first * ratio
-            value = log_density(y, mu, weights)
+            value = float(log_density(y, mu, weights).sum())
         return Kernel(value, residual * ratio, expected - residual * turn, expected)
+
+    def density(y: Array, weights: Array, eta: Array) -> Array:
+        with np.errstate(all="ignore"):
+            return log_density(y, link.linkinv(eta), weights)
 
     def expected_slope(y: Array, weights: Array, eta: Array) -> Array:
         mu, first, ratio, turn = parts(weights, eta)
@@ -63,6 +67,7 @@ def with_link(
         canonical,
         link=link,
         kernel=kernel,
+        density=density,
         expected_slope=expected_slope,
         start=lambda response: link.link(start(response)),
         canonical=False,

@@ -29,6 +29,7 @@ GAUSSIAN_IDENTITY = Family(
     prepare=prepare,
     start=lambda response: response.y,
     kernel=kernel,
+    density=lambda y, weights, eta: -0.5 * weights * (y - eta) ** 2,
     expected_slope=lambda y, weights, eta: np.zeros_like(eta),
     constant=lambda response: 0.0,
     unit_deviance=lambda y, mu, weights: weights * (y - mu) ** 2,

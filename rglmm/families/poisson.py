@@ -40,6 +40,11 @@ def kernel(y: Array, weights: Array, eta: Array) -> Kernel:
     return Kernel(float(weighted @ eta - weight.sum()), weighted - weight, weight, weight)
 
 
+def density(y: Array, weights: Array, eta: Array) -> Array:
+    with np.errstate(over="ignore"):
+        return weights * (y * eta - np.exp(eta))
+
+
 def expected_slope(y: Array, weights: Array, eta: Array) -> Array:
     return weights * np.exp(eta)
 
@@ -59,6 +64,7 @@ POISSON_LOG = Family(
     prepare=prepare,
     start=start,
     kernel=kernel,
+    density=density,
     expected_slope=expected_slope,
     constant=constant,
     unit_deviance=unit_deviance,

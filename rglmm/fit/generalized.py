@@ -1,4 +1,4 @@
-"""``glmer``: maximum likelihood (Laplace) estimates of a generalised linear mixed model."""
+"""``glmer``: maximum likelihood estimates of a generalised linear mixed model."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from rglmm.errors import RglmmError, RMessage, RWarning, UnsupportedError, message, warning
+from rglmm.errors import RError, RglmmError, RMessage, RWarning, message, warning
 from rglmm.families import Family, Response, family
 from rglmm.fit.boundary import to_boundary
 from rglmm.fit.convergence import (
@@ -19,11 +19,11 @@ from rglmm.fit.convergence import (
     suspicious,
 )
 from rglmm.fit.mixed_fit import Convergence, MixedFit
-from rglmm.fit.problems import laplace_problem
+from rglmm.fit.problems import laplace_problem, with_nodes
 from rglmm.fit.search import search
 from rglmm.fit.start import start_theta
 from rglmm.frame import Design
-from rglmm.likelihood import LaplaceProblem
+from rglmm.likelihood import JointProblem, LaplaceProblem, LaplaceState
 from rglmm.linalg import one_blas_thread
 from rglmm.optimize import Optimum, Outcome
 
@@ -36,7 +36,7 @@ FALLBACK = (
 
 
 def fit_glmer(design: Design, *, start: Any = None) -> MixedFit:
-    """Fit a generalised linear mixed model by the Laplace approximation.
+    """Fit a generalised linear mixed model by Laplace or adaptive Gauss-Hermite quadrature.
 
     Parameters
     ----------
@@ -47,14 +47,13 @@ def fit_glmer(design: Design, *, start: Any = None) -> MixedFit:
     Raises
     ------
     UnsupportedError
-        Another ``nAGQ`` than 1, or a family that is not there.
+        A family that is not there.
     RError
-        The response does not suit the family, in R's words.
+        The response does not suit the family, or ``nAGQ`` not the random terms, in R's words.
     """
-    if design.ir.nAGQ != 1:
-        raise UnsupportedError(
-            f"nAGQ = {design.ir.nAGQ} is not available yet: use nAGQ = 1, the Laplace approximation"
-        )
+    nodes = design.ir.nAGQ
+    if nodes < 0:
+        raise RError(f"nAGQ = {nodes}: the number of quadrature points must not be negative")
     distribution = family(design.ir.family.name, design.ir.family.link)
     response = distribution.prepare(design.response, design.weights)
     with one_blas_thread(), _start_explained(distribution):
@@ -64,16 +63,40 @@ def fit_glmer(design: Design, *, start: Any = None) -> MixedFit:
             theta, beta, state = problem.joint_start(problem.parameters.neutral(), em_steps=1)
         else:
             theta, beta, state = problem.joint_start(theta)
-        optimum = search(
-            problem.evaluate,
-            problem.parameters,
-            np.concatenate([theta, beta]),
-            2.0 * problem.fixed_information(state),
-        )
-        theta, beta = problem.split(optimum.x)
-        problem.u = _in_signs_of(problem, theta)
-        theta = to_boundary(problem.parameters, lambda trial: problem.objective(trial, beta), theta)
+        if nodes == 0:
+            theta, beta, optimum = _joint_optimum(problem, theta, beta)
+        else:
+            theta, beta, optimum = _optimum(problem, nodes, theta, beta, state)
         return _finish(design, problem, theta, beta, optimum, distribution, response)
+
+
+def _optimum(
+    problem: LaplaceProblem, nodes: int, theta: Array, beta: Array, state: LaplaceState
+) -> tuple[Array, Array, Optimum]:
+    """theta and beta that minimise the deviance, by Laplace or quadrature."""
+    target = with_nodes(problem, nodes)
+    optimum = search(
+        target.evaluate,
+        problem.parameters,
+        np.concatenate([theta, beta]),
+        2.0 * problem.fixed_information(state),
+    )
+    theta, beta = problem.split(optimum.x)
+    problem.u = _in_signs_of(problem, theta)
+    theta = to_boundary(problem.parameters, lambda trial: target.objective(trial, beta), theta)
+    return theta, beta, optimum
+
+
+def _joint_optimum(
+    problem: LaplaceProblem, theta: Array, beta: Array
+) -> tuple[Array, Array, Optimum]:
+    """``nAGQ = 0``: theta that minimises the deviance with beta at the joint mode."""
+    target = JointProblem(problem, beta)
+    optimum = search(target.evaluate, problem.parameters, theta)
+    problem.u = _in_signs_of(problem, optimum.x)
+    theta = to_boundary(problem.parameters, target.objective, optimum.x)
+    target.solve(theta)
+    return theta, target.beta, optimum
 
 
 @contextmanager
@@ -119,12 +142,17 @@ def _finish(
         conditions.append(warning(f"Model failed to converge: {outcome}"))
     vcov_rx = np.linalg.pinv(problem.fixed_information(state), hermitian=True)
     vcov = _hessian_vcov(optimum.hessian, problem.parameters.count)
-    if vcov is None:
+    if design.ir.nAGQ == 0:
+        vcov = vcov_rx
+    elif vcov is None:
         vcov = vcov_rx
         conditions.append(warning(FALLBACK))
     b = tuple(u @ f.T for u, f in zip(state.u, state.factors, strict=True))
     norm = sum(float(u.ravel() @ u.ravel()) for u in state.u)
     mu = distribution.link.linkinv(state.eta)
+    deviance = state.deviance
+    if design.ir.nAGQ > 1:
+        deviance = with_nodes(problem, design.ir.nAGQ).objective(theta, beta)
     variance = distribution.variance(mu)
     squares = response.weights * (response.y - mu) ** 2
     working = np.divide(squares, variance, out=np.zeros_like(mu), where=variance > 0.0)
@@ -140,8 +168,8 @@ def _finish(
         b=b,
         Lambda=tuple(state.factors),
         sigma=1.0,
-        objective=state.deviance,
-        log_likelihood=-0.5 * state.deviance,
+        objective=deviance,
+        log_likelihood=-0.5 * deviance,
         npar=len(beta) + len(theta),
         vcov=vcov,
         vcov_rx=vcov_rx,

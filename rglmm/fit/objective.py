@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from rglmm.fit.mixed_fit import MixedFit
-from rglmm.fit.problems import problem_of
-from rglmm.likelihood import GaussianProblem
+from rglmm.fit.problems import problem_of, with_nodes
+from rglmm.likelihood import GaussianProblem, JointProblem
 from rglmm.linalg import one_blas_thread
 
 Array = NDArray[Any]
@@ -22,7 +22,8 @@ def objective_at(fit: MixedFit, theta: Array, beta: Array | None = None) -> floa
     ----------
     theta : (n_theta,) array
     beta : (p,) array, optional
-        For a GLMM; the estimates by default. A linear model profiles it out.
+        For a GLMM; the estimates by default. A linear model profiles it out, ``nAGQ = 0`` takes it
+        at the joint mode.
 
     Returns
     -------
@@ -34,4 +35,8 @@ def objective_at(fit: MixedFit, theta: Array, beta: Array | None = None) -> floa
         problem = problem_of(fit)
         if isinstance(problem, GaussianProblem):
             return problem.objective(theta)
-        return problem.objective(theta, fit.beta if beta is None else np.asarray(beta, dtype=float))
+        nodes = fit.ir.nAGQ
+        if nodes == 0:
+            return JointProblem(problem, fit.beta).objective(theta)
+        beta = fit.beta if beta is None else np.asarray(beta, dtype=float)
+        return with_nodes(problem, nodes).objective(theta, beta)

@@ -7,7 +7,7 @@ from rglmm.errors import LimitError, RError
 from rglmm.families import Family, Response
 from rglmm.fit.mixed_fit import MixedFit
 from rglmm.frame import Design
-from rglmm.likelihood import GaussianProblem, LaplaceProblem
+from rglmm.likelihood import GaussianProblem, LaplaceProblem, QuadratureProblem
 from rglmm.likelihood.parameters import Parameters
 from rglmm.linalg import Layout, plan
 
@@ -44,6 +44,17 @@ def laplace_problem(design: Design, family: Family, response: Response) -> Lapla
     _refuse_size(design)
     z = [t.z for t in design.random]
     return LaplaceProblem(layout, z, design.X, response, design.offset, family, parameters)
+
+
+def with_nodes(problem: LaplaceProblem, nodes: int) -> LaplaceProblem | QuadratureProblem:
+    """The deviance by Laplace (1 node) or by adaptive quadrature (more).
+
+    Raises
+    ------
+    RError
+        More than one node for several random terms or a vector-valued one.
+    """
+    return problem if nodes == 1 else QuadratureProblem(problem, nodes)
 
 
 def _refuse_size(design: Design) -> None:

@@ -51,10 +51,11 @@ def coefficients(fit: MixedFit) -> pd.DataFrame:
 
 def _title(fit: MixedFit) -> str:
     if not fit.is_lmm:
-        return (
-            "Generalized linear mixed model fit by maximum likelihood "
-            "(Laplace Approximation) [glmerMod]"
-        )
+        nodes = fit.ir.nAGQ
+        method = f"Adaptive Gauss-Hermite Quadrature, nAGQ = {nodes}"
+        if nodes == 1:
+            method = "Laplace Approximation"
+        return f"Generalized linear mixed model fit by maximum likelihood ({method}) [glmerMod]"
     method = "REML" if fit.REML else "maximum likelihood "
     return f"Linear mixed model fit by {method} ['lmerMod']"
 

@@ -222,9 +222,10 @@ class LaplaceProblem:
         if not (state.converged and np.isfinite(state.deviance)):
             return np.inf, np.full_like(parameters, np.nan)
         self.u = state.u
-        return state.deviance, self._gradient(theta, state)
+        return state.deviance, self.gradient(theta, state)
 
-    def _gradient(self, theta: Array, state: LaplaceState) -> Array:
+    def gradient(self, theta: Array, state: LaplaceState) -> Array:
+        """Of the deviance in (theta, beta), at the modes found."""
         factors, cross = state.factors, state.cross
         selected = state.factor.selected_inverse()
         own = [_congruent(f, m, f) for f, m in zip(factors, selected.own, strict=True)]
@@ -234,22 +235,50 @@ class LaplaceProblem:
         h = self.basis.quadratic(own, pair)
         slope = state.kernel.slope
         c = 0.5 * h * self.family.expected_slope(self.response.y, self.response.weights, state.eta)
-        rhs = [_times(g, f.T) for g, f in zip(self.basis.project(c), factors, strict=True)]
-        a = state.newton.solve(rhs)
-        e = c - slope - state.kernel.weight * self._random_part(factors, a)
-        ze, zl = self.basis.project(e), self.basis.project(slope)
+        a, moved = self._adjoint(factors, state, c)
+        e = moved - slope
         trace = trace_gradient(self.layout, cross, selected.own, selected.pair, factors)
         gradients = [
             2.0 * (g.T @ u + l1.T @ v + k)
-            for g, u, l1, v, k in zip(ze, state.u, zl, a, trace, strict=True)
+            for g, u, l1, v, k in zip(
+                self.basis.project(e), state.u, self.basis.project(slope), a, trace, strict=True
+            )
         ]
         return np.concatenate([self.parameters.pullback(theta, gradients), 2.0 * (self.X.T @ e)])
 
-    def fixed_information(self, state: LaplaceState) -> Array:
-        """``R_X' R_X = X'WX - X'WZ Lambda H^-1 Lambda'Z'WX`` (p, p) at the modes."""
-        weighted = self.X * state.kernel.expected[:, None]
+    def _adjoint(
+        self, factors: Sequence[Array], state: LaplaceState, c: Array
+    ) -> tuple[list[Array], Array]:
+        """``a = H^-1 Lambda'Z'c`` per term, and ``c - W Z Lambda a``, with the Hessian of ``f``."""
+        rhs = [_times(g, f.T) for g, f in zip(self.basis.project(c), factors, strict=True)]
+        a = state.newton.solve(rhs)
+        return a, c - state.kernel.weight * self._random_part(factors, a)
+
+    def pull_eta(self, theta: Array, state: LaplaceState, c: Array) -> Array:
+        """``sum_i c_i deta_i / dtheta``, the modes moving along."""
+        a, moved = self._adjoint(state.factors, state, c)
+        gradients = [
+            g.T @ u + l1.T @ v
+            for g, u, l1, v in zip(
+                self.basis.project(moved),
+                state.u,
+                self.basis.project(state.kernel.slope),
+                a,
+                strict=True,
+            )
+        ]
+        return self.parameters.pullback(theta, gradients)
+
+    def fixed_information(self, state: LaplaceState, observed: bool = False) -> Array:
+        """``R_X' R_X = X'WX - X'WZ Lambda H^-1 Lambda'Z'WX`` (p, p) at the modes.
+
+        With expected weights, as lme4 has it, or with observed ones.
+        """
+        factor = state.newton if observed else state.factor
+        weights = state.kernel.weight if observed else state.kernel.expected
+        weighted = self.X * weights[:, None]
         rhs = [f.T @ g for f, g in zip(state.factors, self.basis.project(weighted), strict=True)]
-        solved = state.factor.solve(rhs)
+        solved = factor.solve(rhs)
         out = self.X.T @ weighted
         for g, s in zip(rhs, solved, strict=True):
             out -= g.reshape(-1, self.p).T @ s.reshape(-1, self.p)
@@ -264,12 +293,12 @@ class LaplaceProblem:
         beta = self._first_beta()
         self.u = self._zeros()
         for _ in range(em_steps):
-            beta = self._joint_mode(theta, beta, JOINT_LOOSE)
+            beta = self.joint_mode(theta, beta, JOINT_LOOSE)
             state = self.modes(theta, beta)
             own = state.factor.selected_inverse().own
             theta = em_update(self.parameters, state.factors, state.u, own, 1.0)
             self.u = self._zeros()
-        beta = self._joint_mode(theta, beta, JOINT_DECREMENT)
+        beta = self.joint_mode(theta, beta, JOINT_DECREMENT)
         return theta, beta, self.modes(theta, beta)
 
     def _first_beta(self) -> Array:
@@ -294,20 +323,25 @@ class LaplaceProblem:
             "use another link"
         )
 
-    def _joint_mode(self, theta: Array, beta: Array, decrement: float) -> Array:
-        """beta at the joint minimum of ``f`` over (u, beta); ``self.u`` moves along."""
+    def joint_mode(self, theta: Array, beta: Array, decrement: float) -> Array:
+        """beta at the joint minimum of ``f`` over (u, beta); ``self.u`` moves along.
+
+        Ends when a step's decrement is below `decrement`, or does not shrink any more.
+        """
         factors = self.parameters.factors(theta)
         u = self.u
         eta = self.X @ beta + self.offset + self._random_part(factors, u)
         kernel = self._kernel(eta)
         value = _half_norm(u) - kernel.value
+        last = np.inf
         for _ in range(MAX_STEPS):
             found = self._joint_step(factors, beta, u, eta, kernel, value)
             if found is None:
                 break
-            beta, u, eta, kernel, value, last = found
-            if last < decrement:
+            beta, u, eta, kernel, value, size = found
+            if size < decrement or (size < 1e-12 and size >= 0.25 * last):
                 break
+            last = size
         self.u = u
         return beta
 

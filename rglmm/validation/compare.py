@@ -120,7 +120,7 @@ def _objective_at(
     for key, (label, at_theta, at_beta) in points.items():
         place = places[key]
         if "reason" in place:
-            if key == "optimum" or not fit.is_lmm:
+            if key == "optimum" or not (fit.is_lmm or fit.ir.nAGQ == 0):
                 rows.append(
                     Row(where, f"objective at {label}", "", "", place["reason"], "-", False)
                 )

@@ -161,8 +161,10 @@ def test_nothing_in_a_formula_is_executed(d, formula):
 
 
 def test_what_is_not_there_is_refused_by_name(d):
-    with pytest.raises(rglmm.UnsupportedError, match="nAGQ = 5"):
-        rglmm.glmer("b ~ x + (1 | g)", d, "binomial", nAGQ=5)
+    with pytest.raises(rglmm.RError, match="only available for models with a single, scalar"):
+        rglmm.glmer("b ~ x + (x | g)", d, "binomial", nAGQ=5)
+    with pytest.raises(rglmm.RError, match="nAGQ must be at most 100"):
+        rglmm.glmer("b ~ x + (1 | g)", d, "binomial", nAGQ=101)
     with pytest.raises(rglmm.UnsupportedError, match=r"poisson\(sqrt\)"):
         rglmm.glmer("c ~ x + (1 | g)", d, rglmm.poisson(link="sqrt"))
     model, _ = quiet(rglmm.lmer, "y ~ x + (1 | g)", d)

@@ -19,6 +19,7 @@ EXPECTED = {
     "lme4/cbpp_proportion",
     "lme4/cbpp_intercept",
     "lme4/cbpp_links",
+    "lme4/cbpp_quadrature",
     "lme4/pastes_nested",
     "lme4/sleepstudy_intercept",
     "lme4/sleepstudy_slopes",

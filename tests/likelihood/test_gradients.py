@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from rglmm.covariance import STRUCTURES
 from rglmm.families import family
-from rglmm.likelihood import GaussianProblem, LaplaceProblem
+from rglmm.likelihood import GaussianProblem, JointProblem, LaplaceProblem, QuadratureProblem
 from rglmm.likelihood.parameters import Parameters
 from rglmm.linalg import plan
 
@@ -89,6 +89,50 @@ def test_gradient_of_the_laplace_deviance(layout, columns, seed, which, zero):
     assert value == pytest.approx(problem.objective(theta, beta), rel=1e-12)
     expected = _differences(lambda p: problem.objective(*problem.split(p)), x)
     np.testing.assert_allclose(gradient, expected, rtol=2e-6, atol=2e-6 * np.abs(gradient).max())
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    seed=st.integers(0, 10**6),
+    nodes=st.integers(2, 15),
+    which=st.sampled_from([("binomial", "logit"), ("poisson", "log"), ("binomial", "cloglog")]),
+    slope=st.booleans(),
+)
+def test_gradient_of_the_quadrature(seed, nodes, which, slope):
+    problem, theta, beta = _scalar_problem(seed, which, slope)
+    target = QuadratureProblem(problem, nodes)
+    x = np.concatenate([theta, beta])
+    value, gradient = target.evaluate(x)
+    assert value == pytest.approx(target.objective(theta, beta), rel=1e-12)
+    expected = _differences(lambda p: target.objective(*problem.split(p)), x)
+    np.testing.assert_allclose(gradient, expected, rtol=2e-6, atol=2e-6 * np.abs(gradient).max())
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    seed=st.integers(0, 10**6),
+    which=st.sampled_from([("binomial", "logit"), ("poisson", "log"), ("binomial", "probit")]),
+    slope=st.booleans(),
+)
+def test_gradient_with_beta_at_the_joint_mode(seed, which, slope):
+    problem, theta, beta = _scalar_problem(seed, which, slope)
+    target = JointProblem(problem, beta)
+    _, gradient = target.evaluate(theta)
+    expected = _differences(target.objective, theta)
+    np.testing.assert_allclose(gradient, expected, rtol=2e-6, atol=2e-6 * np.abs(gradient).max())
+
+
+def _scalar_problem(seed, which, slope):
+    """A model with one scalar random term, an intercept or a slope."""
+    rng, lay, z, X, parameters, theta = _random("one", [1, 1, 1], seed)
+    if slope:
+        z = [rng.normal(size=(len(X), 1))]
+    fam, beta = family(*which), np.array([-0.6, 0.2])
+    mean = fam.link.linkinv(np.clip(X @ beta, -4.0, 2.0))
+    y = rng.poisson(mean) if which[0] == "poisson" else rng.binomial(1, mean)
+    response = fam.prepare(y.astype(float), None)
+    theta = np.clip(theta, -2.0, 2.0)
+    return LaplaceProblem(lay, z, X, response, None, fam, parameters), theta, beta
 
 
 @settings(max_examples=30, deadline=None)

@@ -2,13 +2,14 @@
 
 import numpy as np
 import pytest
+from scipy.integrate import quad
 from scipy.optimize import brentq
-from scipy.special import comb, gammaln
-from scipy.stats import multivariate_normal
+from scipy.special import comb, gammaln, xlogy
+from scipy.stats import multivariate_normal, norm
 
 from rglmm.covariance import STRUCTURES
 from rglmm.families import family
-from rglmm.likelihood import GaussianProblem, LaplaceProblem
+from rglmm.likelihood import GaussianProblem, LaplaceProblem, QuadratureProblem
 from rglmm.likelihood.parameters import Parameters
 from rglmm.linalg import plan
 
@@ -104,6 +105,33 @@ def test_laplace_is_the_one_dimensional_formula_group_by_group(name, theta):
         expected -= float(gammaln(y + 1.0).sum())
     laplace = problem.objective(np.array([theta]), np.array([0.3]))
     assert laplace == pytest.approx(-2.0 * expected, rel=1e-12)
+
+
+@pytest.mark.parametrize("name", ["binomial", "poisson"])
+def test_quadrature_is_the_exact_integral(name):
+    """Group by group against adaptive quadrature of another library, on lme4's deviance scale."""
+    rng = np.random.default_rng(6)
+    fam = family(name, {"binomial": "logit", "poisson": "log"}[name])
+    codes = np.repeat(np.arange(5), 4)
+    mu = fam.link.linkinv(0.2 + rng.normal(size=5)[codes])
+    y = (rng.binomial(1, mu) if name == "binomial" else rng.poisson(mu)).astype(float)
+    z, X = [np.ones((20, 1))], np.ones((20, 1))
+    response = fam.prepare(y, None)
+    parameters = Parameters.of([STRUCTURES["us"]], z)
+    lay = plan([codes], [5], [1])
+    problem = LaplaceProblem(lay, z, X, response, None, fam, parameters)
+
+    def integral(rows):
+        def density(u):
+            eta = np.full(rows.sum(), 0.2 + 1.3 * u)
+            return np.exp(fam.kernel(y[rows], np.ones(rows.sum()), eta).value) * norm.pdf(u)
+
+        return quad(density, -12.0, 12.0, epsabs=0.0, epsrel=1e-13, limit=500)[0]
+
+    exact = sum(np.log(integral(codes == g)) for g in range(5))
+    saturated = 0.0 if name == "binomial" else float((xlogy(y, y) - y).sum())
+    got = QuadratureProblem(problem, 60).objective(np.array([1.3]), np.array([0.2]))
+    assert got == pytest.approx(-2.0 * (exact - saturated), rel=1e-10)
 
 
 def test_without_random_variation_the_deviance_is_that_of_the_glm():
