@@ -25,7 +25,7 @@ from rglmm.readers.arguments import (
 )
 from rglmm.readers.family import family_spec
 from rglmm.readers.formulas import refuse_structures, warn_of_bare_bar
-from rglmm.rlang import deparse, match_arguments
+from rglmm.rlang import deparse, match_arguments, parse_expression
 from rglmm.rlang.tree import Arg, Call, Name, Node, operands
 
 __all__ = ["ENGINE", "READERS", "model_ir", "read_glmer", "read_glmer_nb", "read_lmer"]
@@ -108,7 +108,7 @@ def model_ir(
     offset: Node | None = None,
     subset: Node | None = None,
     na_action: str | None = None,
-    contrasts: Mapping[str, Value] | Node | None = None,
+    contrasts: Mapping[str, Value] | Node | str | None = None,
     control: Mapping[str, Value] | None = None,
     control_call: Node | None = None,
     start: Node | None = None,
@@ -123,12 +123,16 @@ def model_ir(
     function : {"lmer", "glmer", "glmer.nb"}
     formula : Node
         A call of ``~``.
+    contrasts : mapping, Node or str, optional
+        Contrasts by variable, a name of such a mapping, or ``"list(f = contr.sum)"`` as R text.
 
     Raises
     ------
     RError
         R's words for families, links and formulas that it refuses.
     """
+    if isinstance(contrasts, str):
+        contrasts = contrasts_argument(parse_expression(contrasts))
     kept = lme4_formula(formula)
     warn_of_bare_bar(formula)
     refuse_structures(formula)

@@ -87,12 +87,16 @@ def _data_name(t: Translator, data: Node) -> list[ast.keyword]:
 
 
 def _in_data(bound: list[tuple[Arg, str | None]]) -> list[Node]:
-    """What is evaluated in the data: the formula, weights, offset, subset."""
+    """What is evaluated in the data: the formula, weights, offset, subset, contrasts."""
     return [
         arg.value
         for arg, formal in bound
         if arg.value is not None
-        and ((formal == "formula" and call_name(arg.value) == "~") or formal in MODEL_EXPRESSIONS)
+        and (
+            (formal == "formula" and call_name(arg.value) == "~")
+            or formal in MODEL_EXPRESSIONS
+            or (formal == "contrasts" and isinstance(arg.value, Call))
+        )
     ]
 
 
@@ -111,12 +115,30 @@ def _fitter_argument(t: Translator, arg: Arg, formal: str | None) -> ast.expr:
         return ast.Constant(deparse(node))
     if formal == "family":
         return family(t, node)
+    if formal == "contrasts" and isinstance(node, Call):
+        return contrasts(node)
     if formal == "na.action" and isinstance(node, Name) and node.name.startswith("na."):
         return ast.Constant(node.name)
     number = build.number(node) if isinstance(node, Constant) else None
     if formal in COUNTS and number is not None and float(number).is_integer():
         return build.constant(int(number))
     return t.expression(node)
+
+
+def contrasts(node: Call) -> ast.expr:
+    """``{"f": "contr.sum"}`` where every contrast is named, else the R text, read with the data."""
+    named = [(arg.name, _contrast_name(arg.value)) for arg in node.args]
+    if call_name(node) != "list" or not all(key and value for key, value in named):
+        return ast.Constant(deparse(node))
+    keys: list[ast.expr | None] = [ast.Constant(key) for key, _ in named]
+    return ast.Dict(keys, [ast.Constant(value) for _, value in named])
+
+
+def _contrast_name(node: Node | None) -> str | None:
+    """``contr.sum`` and ``"contr.sum"`` by name."""
+    if isinstance(node, Name):
+        return node.name if node.name.startswith("contr.") else None
+    return node.value if isinstance(node, Constant) and isinstance(node.value, str) else None
 
 
 def family(t: Translator, node: Node) -> ast.expr:
