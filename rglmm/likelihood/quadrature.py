@@ -6,7 +6,8 @@ J. Comput. Graph. Statist. 4; Pinheiro and Chao 2006, J. Comput. Graph. Statist.
     log int exp(-f_j(u)) du  ~  log s_j + log sum_k w_k exp(x_k^2 - f_j(u_j + s_j x_k))
 
 with ``s_j = sqrt(2 / H_j)``, nodes ``x_k`` and weights ``w_k`` of the Gauss-Hermite rule. The
-gradient is that of this sum: nodes move with the mode and the scale, and both move with the parameters.
+gradient is that of this sum: nodes move with the mode and the scale, and both move with the
+parameters.
 
 lme4 reports the result on the scale of the deviance: the log-density of the saturated model is
 taken away, so that it cannot be compared with a Laplace fit. So does the problem here.
@@ -100,7 +101,7 @@ class QuadratureProblem:
             slopes[:, k] = family.kernel(response.y, response.weights, eta).slope
             density = self._sum(family.density(response.y, response.weights, eta))
             logs[:, k] = density - 0.5 * nodes[:, k] ** 2 + self.log_weights[k]
-        total = logsumexp(logs, axis=1)
+        total: Array = np.asarray(logsumexp(logs, axis=1))
         shares = np.exp(logs - total[:, None])
         integral = float((np.log(scale) + total).sum()) - 0.5 * self.levels * np.log(2.0 * np.pi)
         return -2.0 * (integral - self.saturated), slopes, shares, nodes, scale
