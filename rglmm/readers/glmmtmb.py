@@ -12,15 +12,13 @@ from rglmm.ir.update import update_formula
 from rglmm.readers.arguments import (
     Arguments,
     contrasts_argument,
-    control_arguments,
     flag,
     formula_node,
-    kept_options,
-    na_action,
     read_arguments,
 )
 from rglmm.readers.family import family_of_glmmtmb
 from rglmm.readers.formulas import warn_of_bare_bar
+from rglmm.readers.settings import control_arguments, kept_options, na_action
 from rglmm.rlang import deparse
 from rglmm.rlang.tree import Call, Constant, Name, Node, call_name, operands
 

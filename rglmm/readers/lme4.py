@@ -13,18 +13,15 @@ from rglmm.ir.nodes import call as call_of
 from rglmm.readers.arguments import (
     Arguments,
     contrasts_argument,
-    control_arguments,
     flag,
     formals,
     formula_node,
-    kept_options,
-    na_action,
     read_arguments,
-    refuse,
     whole_number,
 )
 from rglmm.readers.family import family_spec
 from rglmm.readers.formulas import refuse_structures, warn_of_bare_bar
+from rglmm.readers.settings import control_arguments, kept_options, na_action, refuse
 from rglmm.rlang import deparse, match_arguments, parse_expression
 from rglmm.rlang.tree import Arg, Call, Name, Node, operands
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from rglmm.errors import ModelNote, RError
 from rglmm.ir import LINKS, FamilySpec, ModelIR
-from rglmm.readers.arguments import literal, read_arguments, refuse
+from rglmm.readers.arguments import literal, read_arguments
 from rglmm.readers.lme4 import read_glmer_nb as read_of_lme4
+from rglmm.readers.settings import refuse
 from rglmm.readers.stats import REFUSED, glm_control, linear_model
 from rglmm.rlang import deparse
 from rglmm.rlang.tree import Call, Constant, Name, Node

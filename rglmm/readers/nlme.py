@@ -12,17 +12,8 @@ from rglmm.errors import RError, UnsupportedError
 from rglmm.ir import FamilySpec, ModelIR, linear_predictors
 from rglmm.ir.nodes import call as call_of
 from rglmm.ir.nodes import join
-from rglmm.readers.arguments import (
-    called,
-    choice,
-    contrasts_argument,
-    control_arguments,
-    formula_node,
-    kept_options,
-    na_action,
-    read_arguments,
-    refuse,
-)
+from rglmm.readers.arguments import called, contrasts_argument, formula_node, read_arguments
+from rglmm.readers.settings import choice, control_arguments, kept_options, na_action, refuse
 from rglmm.rlang import deparse
 from rglmm.rlang.tree import Call, Name, Node, call_name, is_call, operands
 

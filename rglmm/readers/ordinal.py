@@ -18,20 +18,18 @@ from rglmm.ir.nodes import names_in
 from rglmm.readers.arguments import (
     Arguments,
     called,
-    choice,
     contrasts_argument,
     flag,
     formals,
     formula_node,
-    kept_options,
     literal,
-    na_action,
     named_list,
     present,
     read_arguments,
     whole_number,
 )
 from rglmm.readers.formulas import warn_of_bare_bar
+from rglmm.readers.settings import choice, kept_options, na_action
 from rglmm.rlang import deparse, match_arguments
 from rglmm.rlang.tree import Call, Node, call_name, is_call, operands
 

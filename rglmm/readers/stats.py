@@ -14,15 +14,13 @@ from rglmm.readers.arguments import (
     contrasts_argument,
     formals,
     formula_node,
-    kept_options,
     literal,
-    na_action,
     named_list,
     present,
     read_arguments,
-    refuse,
 )
 from rglmm.readers.family import family_spec
+from rglmm.readers.settings import kept_options, na_action, refuse
 from rglmm.rlang import deparse, match_arguments
 from rglmm.rlang.tree import Call, Name, Node, is_call
 
