@@ -158,7 +158,8 @@ def describe(ir: ModelIR) -> str:
         lines += [f"    {line}" for line in _fixed_lines(predictor.fixed)]
         lines += [f"    {_random_line(term)}" for term in predictor.random]
     if ir.predictors["cond"].random:
-        lines.append(f"  REML      {ir.REML}" if ir.is_linear else f"  nAGQ      {ir.nAGQ}")
+        by_reml = ir.is_linear or ir.engine == "glmmTMB"
+        lines.append(f"  REML      {ir.REML}" if by_reml else f"  nAGQ      {ir.nAGQ}")
     for name in ("data", "weights", "offset", "subset", "start"):
         node: Node | None = getattr(ir, name)
         if node is not None:

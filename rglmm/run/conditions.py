@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
-from rglmm.errors import RError, RMessage, RWarning
+from rglmm.errors import ModelNote, RError, RMessage, RWarning
 
 # R breaks the line between call and text where both would pass this many columns.
 _LONG = 77
@@ -23,7 +23,7 @@ class Conditions:
 
     @contextmanager
     def collecting(self) -> Iterator[None]:
-        """R's conditions that are signalled inside are kept; others are not R's."""
+        """R's conditions that are signalled inside are kept; notes on models are written at once."""
         with warnings.catch_warnings():
             warnings.simplefilter("always")
             warnings.showwarning = self._signalled
@@ -36,6 +36,8 @@ class Conditions:
         elif isinstance(message, RWarning):
             self.seen.append(message)
             self.pending.append(message)
+        elif isinstance(message, ModelNote):
+            self.stderr.write(f"Note: {message}\n")
 
     def flush(self, lead: str = "") -> None:
         """Write R's ``Warning message:`` block for what is pending."""

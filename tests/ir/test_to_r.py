@@ -67,3 +67,11 @@ def test_command() -> None:
     done = CliRunner().invoke(main, ["show", "--r", "glm.nb(y ~ x, d, link = sqrt)"])
     assert done.exit_code == 0
     assert done.output == "MASS::glm.nb(formula = y ~ x, data = d, link = sqrt)\n"
+
+
+def test_notes_are_told() -> None:
+    done = CliRunner().invoke(main, ["show", "--r", "MASS::glmer.nb(y ~ x | g, d)"])
+    assert done.stdout == "lme4::glmer.nb(formula = y ~ x | g, data = d)\n"
+    first, second = done.stderr.splitlines()
+    assert first.startswith("Note: glmer.nb is a function of lme4")
+    assert second.startswith("Note: in y ~ x | g the whole right side is the random term")
