@@ -23,7 +23,7 @@ class Conditions:
 
     @contextmanager
     def collecting(self) -> Iterator[None]:
-        """R's conditions that are signalled inside are kept; notes on models are written at once."""
+        """R's conditions that are signalled inside are kept; notes are written at once."""
         with warnings.catch_warnings():
             warnings.simplefilter("always")
             warnings.showwarning = self._signalled
