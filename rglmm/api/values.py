@@ -9,6 +9,9 @@ from typing import Any
 import pandas as pd
 
 from rglmm import datasets
+from rglmm.api.model import Model
+from rglmm.errors import UnsupportedError
+from rglmm.rbase.predicates import class_names
 from rglmm.rbase.show import text
 from rglmm.rlang import deparse, parse_formula
 from rglmm.rlang.tree import Node
@@ -43,9 +46,21 @@ class Formula:
         return deparse(self.node)
 
 
-def formula(text: str, env: Mapping[str, Any] | None = None) -> Formula:
-    """R's formula from its text; nothing in it is evaluated."""
+def formula(text: str | Formula | Model, env: Mapping[str, Any] | None = None) -> Formula:
+    """R's formula from its text, or that of a fit; nothing in it is evaluated."""
+    if isinstance(text, Formula):
+        return text
+    if isinstance(text, Model):
+        return Formula(text.fit.ir.formula)
+    if not isinstance(text, str):
+        kind = type(text).__name__
+        raise UnsupportedError(f"formula() of a value of type {kind} is not supported yet")
     return Formula(parse_formula(text), dict(env or {}))
+
+
+@class_names.register
+def _(x: Formula) -> list[str]:
+    return ["formula"]
 
 
 @text.register

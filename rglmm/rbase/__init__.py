@@ -53,6 +53,7 @@ from rglmm.rbase.assigning import (
     set_element,
     set_index,
 )
+from rglmm.rbase.attempts import try_
 from rglmm.rbase.binding import (
     cbind,
     rbind,
@@ -136,7 +137,6 @@ from rglmm.rbase.control import (
     suppressWarnings,
     system_time,
     tagged,
-    try_,
     tryCatch,
     warning,
 )

@@ -109,21 +109,6 @@ def _without(kind: type[Warning], expr: Callable[[], Any]) -> Any:
         return expr()
 
 
-@rfunction("try")
-def try_(expr: Callable[[], Any], silent: bool = False, outFile: Any = None) -> Any:
-    """The value of ``expr()``; an R error is written to stderr and its text is the value."""
-    try:
-        return expr()
-    except UnsupportedError:
-        raise
-    except RglmmError as error:
-        call = getattr(error, "call", None)
-        text = f"Error in {call} : {error}\n" if call else f"Error : {error}\n"
-        if not silent:
-            signal_message(text.rstrip("\n"))
-        return text
-
-
 @rfunction("tryCatch")
 def tryCatch(
     expr: Callable[[], Any],

@@ -235,6 +235,10 @@ def interaction(*args: Any, drop: bool = False, sep: str = ".", lex_order: bool 
         from_list = args[0]
         args = tuple(from_list.values()) if isinstance(from_list, dict) else tuple(from_list)
     parts = [factor_vec(vec(a)) for a in args]
+    longest = max(len(part) for part in parts)
+    if any(len(part) == 0 or longest % len(part) for part in parts):
+        raise UnsupportedError("interaction() of factors whose lengths do not fit is not supported")
+    parts = [part.take(np.arange(longest) % len(part)) for part in parts]
     made = parts[0]
     for part in parts[1:]:
         k = len(made.levels)

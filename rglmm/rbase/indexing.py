@@ -421,6 +421,8 @@ def dollar(x: Any, name: str) -> Any:
         return None
     if callable(x):
         raise RError("object of type 'closure' is not subsettable")
+    if not _plain(x):
+        raise UnsupportedError(f"parts of a value of type {type(x).__name__} are not available")
     raise RError("$ operator is invalid for atomic vectors")
 
 

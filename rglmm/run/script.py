@@ -29,6 +29,8 @@ from rglmm.run.namespace import resolve
 from rglmm.run.poison import Poison
 from rglmm.run.sandbox import check, execute
 from rglmm.translate import Port, Refusal, Statement, translate_script
+from rglmm.translate.functions import BASE_PACKAGES
+from rglmm.translate.packages import DRAWING_PACKAGES
 
 Observer = Callable[[int, Mapping[str, Any], Any], None]
 
@@ -65,6 +67,10 @@ class RunResult:
     def coverage(self) -> str:
         """The line ``38 of 39 statements run.``"""
         return f"{self.executed} of {self.statements} statements run."
+
+
+_KNOWN = BASE_PACKAGES | DRAWING_PACKAGES | set(datasets.packages()) | {"lattice", "carData"}
+"""Packages of which the translator knows what they hold, or that only draw."""
 
 
 class ScriptError(RglmmError):
@@ -257,6 +263,7 @@ class _Run:
             return
         self.executed += 1
         self.poison.heal(statement.effects)
+        self.poison.attach(sorted(statement.effects.attaches - _KNOWN))
         if self.observer is not None:
             self.observer(statement.index, self.workspace, value)
 
@@ -299,7 +306,7 @@ class _Run:
         except RError as error:
             self._end(error)
         except NameError as error:
-            self._end(RError(f"object '{self._r_name(error.name)}' not found"))
+            self._end(RError(f"object '{self._r_name(error.name)}' not found"), error.name)
         except RecursionError:
             self._end(RError("evaluation nested too deeply: infinite recursion"))
         except SystemExit as exit_:
@@ -331,7 +338,14 @@ class _Run:
             return self.workspace.get(name)
         return value
 
-    def _end(self, error: RError) -> None:
+    def _end(self, error: RError, name: str | None = None) -> None:
+        """R stops here, unless the object that is `not found` may well be there in R.
+
+        `name` is that of a variable which no data frame was asked for.
+        """
+        missing = re.fullmatch(r"object '(.*)' not found", str(error), re.DOTALL)
+        if missing and (reason := self.poison.unknown(missing[1], data=name is not None)):
+            raise UnsupportedError(reason)
         self.stdout.flush()
         self.conditions.error(error)
         raise _Stop(1, error)

@@ -100,6 +100,13 @@ def _is_dots(arg: Arg) -> bool:
     return isinstance(arg.value, Name) and arg.value.name == "..."
 
 
+_TAKE_VALUES = frozenset(
+    """class list c length inherits identical all.equal typeof mode is.list is.character is.function
+    as.character deparse paste format print""".split()
+)
+"""Functions to which a formula is a value like any other: elsewhere its text is handed on."""
+
+
 def _value(t: Translator, name: str, arg: Arg, formal: str | None) -> ast.expr:
     """One argument of a function of the table, by what its formal wants."""
     node = arg.value
@@ -107,7 +114,7 @@ def _value(t: Translator, name: str, arg: Arg, formal: str | None) -> ast.expr:
         raise Refused(arg.span, f"an empty argument of {name}() is not translated")
     if formal in DELAYED.get(name, ()):
         return t.delayed(node)
-    if call_name(node) == "~":
+    if call_name(node) == "~" and name not in _TAKE_VALUES:
         return ast.Constant(deparse(node))
     if formal == "re.form" and isinstance(node, Constant) and node.is_na:
         return ast.Constant("NA")

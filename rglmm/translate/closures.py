@@ -12,7 +12,7 @@ from rglmm.translate.effects import assigned, base_name, super_assigned
 from rglmm.translate.functions import INVISIBLE, RBASE
 from rglmm.translate.records import Refused
 from rglmm.translate.registry import DELAYED_BLOCKS, handler, statement
-from rglmm.translate.statements import Tail, block, returned
+from rglmm.translate.statements import Tail, block, returned, shown, visible
 from rglmm.translate.translator import UNKNOWN, Kind, Scope
 
 if TYPE_CHECKING:
@@ -63,6 +63,25 @@ def delayed_block(t: Translator, node: Node) -> ast.expr:
 
 
 DELAYED_BLOCKS.append(delayed_block)
+
+
+@statement("try")
+def guarded(t: Translator, node: Call, tail: Tail) -> list[ast.stmt]:
+    """``try(f(x))`` at top level prints inside: what it gives on an error is not printed."""
+    if tail is not shown:
+        return tail(t, node)
+    call = t.expression(node)
+    inner = next((arg.value for arg in node.args if arg.name in (None, "expr")), None)
+    if not isinstance(call, ast.Call) or not call.args or inner is None or not visible(t, inner):
+        return [ast.Expr(call)]
+    delayed = call.args[0]
+    if isinstance(delayed, ast.Lambda):
+        delayed.body = t.show(delayed.body)
+    else:
+        for item in ast.walk(t.hoisted[-1]):
+            if isinstance(item, ast.Return) and item.value is not None:
+                item.value = t.show(item.value)
+    return [ast.Expr(call)]
 
 
 def _definition(name: str, arguments: ast.arguments, body: list[ast.stmt]) -> ast.FunctionDef:

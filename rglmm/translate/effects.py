@@ -15,6 +15,10 @@ from rglmm.translate.records import Effects
 
 ASSIGNMENTS = frozenset({"<-", "=", "<<-", "->", "->>", ":="})
 _SESSION = frozenset({"options", "attach", "source", "library", "require", "RNGkind", "sink"})
+_OPENING = frozenset(
+    """load source sys.source attach data assign delayedAssign makeActiveBinding list2env eval evalq
+    eval.parent library require loadNamespace attachNamespace p_load load_all""".split()
+)
 _QUOTING = frozenset(
     {"library", "require", "data", "::", ":::", "quote", "help", "?", "expression"}
 )
@@ -25,6 +29,7 @@ class _Found:
     reads: set[str] = field(default_factory=set)
     writes: set[str] = field(default_factory=set)
     calls: set[str] = field(default_factory=set)
+    attached: set[str] = field(default_factory=set)
 
 
 def base_name(target: Node | None) -> str | None:
@@ -73,7 +78,8 @@ def effects(
     """
     found = _Found()
     _walk(node, found, frozenset())
-    known = [functions[name] for name in found.calls if name in functions]
+    used = found.calls | found.reads  # a function may be handed on, and called there
+    known = [functions[name] for name in used if name in functions]
     foreign = {name for name in found.calls if name not in functions}
     return Effects(
         reads=frozenset(found.reads | {r for f in known for r in f.reads}),
@@ -83,6 +89,8 @@ def effects(
         seeds="set.seed" in found.calls,
         prints=visible or bool(foreign & (PRINTS | FITTERS)) or any(f.prints for f in known),
         options=bool(foreign & _SESSION) or any(f.options for f in known),
+        opens=bool((used - functions.keys()) & _OPENING) or any(f.opens for f in known),
+        attaches=frozenset(found.attached).union(*(f.attaches for f in known)),
     )
 
 
@@ -131,6 +139,7 @@ def _walk_function(node: Function, found: _Found, local: frozenset[str]) -> None
     _walk(node.body, inner, own)
     found.reads |= inner.reads - inner.writes
     found.calls |= inner.calls
+    found.attached |= inner.attached
     found.writes |= super_assigned(node.body)
 
 
@@ -152,6 +161,8 @@ def _walk_call(node: Call, found: _Found, local: frozenset[str]) -> None:
     if name == "for" and node.args:
         variable = base_name(node.args[0].value)
         found.writes |= {variable} if variable and variable not in local else set()
+    if name in ("library", "require", "p_load"):
+        found.attached |= set(_plain_names(node.args))
     if name in _QUOTING:
         return
     for arg in node.args:

@@ -46,6 +46,10 @@ class Effects:
         Whether the session's options (digits, contrasts, ...) can show in what it does.
     options : bool
         Whether it changes the session: ``options``, ``attach``, ``source``, ``library``.
+    opens : bool
+        Whether it may set names that the script does not tell: ``load``, ``source``, ``library``.
+    attaches : frozenset of str
+        The packages that it attaches.
     """
 
     reads: frozenset[str] = frozenset()
@@ -54,6 +58,8 @@ class Effects:
     seeds: bool = False
     prints: bool = False
     options: bool = False
+    opens: bool = False
+    attaches: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Tail = Callable[["Translator", Node], list[ast.stmt]]
 _ASSIGN = ("<-", "=", "<<-")
+_SILENT = frozenset({*_ASSIGN, "->", "->>", "for", "while", "repeat"})
 
 
 def block(t: Translator, nodes: Sequence[Node], tail: Tail) -> list[ast.stmt]:
@@ -102,6 +103,10 @@ def visible(t: Translator, node: Node) -> bool:
         return node.args[0].value is not None and visible(t, node.args[0].value)
     if name == "%>%" and isinstance(node, Call):
         return visible(t, piped(node))
+    if name == "{" and isinstance(node, Call) and node.args:
+        return node.args[-1].value is not None and visible(t, node.args[-1].value)
+    if name in _SILENT:
+        return False
     kind = t.scope.find(name) if name else None
     if kind is not None and kind.name == "function":
         if kind.invisible is None:

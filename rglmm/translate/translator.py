@@ -12,16 +12,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from rglmm.rlang.signatures import functions
 from rglmm.rlang.source import Source, Span
 from rglmm.rlang.tree import Arg, Call, Constant, Function, Name, Node, call_name
 from rglmm.translate import build
 from rglmm.translate.calls import own_call, table_call
 from rglmm.translate.effects import assigned
-from rglmm.translate.functions import API, CONSTANTS, RBASE, Target
+from rglmm.translate.functions import API, BASE_PACKAGES, CONSTANTS, RBASE, Target
 from rglmm.translate.names import Namer
 from rglmm.translate.packages import DRAWING_PACKAGES, PLOTS, SearchPath
 from rglmm.translate.records import Effects, Import, Refused
 from rglmm.translate.registry import DELAYED_BLOCKS, HANDLERS
+from rglmm.translate.unshipped import UNSHIPPED
 
 
 class Datasets(Protocol):
@@ -77,6 +79,7 @@ class Translator:
         self.datasets = datasets
         self.path = SearchPath()
         self.scope = Scope()
+        self.own = frozenset(namer.names)
         self.functions: dict[str, Effects] = {}
         self.imports: dict[Target, Import] = {}
         self.hoisted: list[ast.stmt] = []
@@ -219,8 +222,19 @@ class Translator:
             return build.name(self.use(*target))
         if name.startswith("..") or name == "...":
             raise Refused(node, f"'{name}' is only translated as an argument that is passed on")
+        if name not in self.own and (lacking := self.lacking(name)):
+            raise Refused(node, lacking)
         # R looks it up when it gets there; so does the port, and run says "object not found".
         return build.name(self.namer[name])
+
+    def lacking(self, name: str) -> str | None:
+        """Why a name that the script never sets cannot be read although R has it."""
+        packages = [*self.path.attached, *BASE_PACKAGES]
+        if any(name in UNSHIPPED.get(package, ()) for package in packages):
+            return f"data set '{name}' is not shipped with rglmm: export it from R"
+        if name in PLOTS or any(name in functions(package) for package in packages):
+            return f"{name} is not translated: rglmm has no such function yet"
+        return None
 
     @contextmanager
     def inside(self, frame: ast.expr):

@@ -200,3 +200,45 @@ def test_bom_and_crlf_are_read(tmp_path):
     out = io.StringIO()
     assert run_script(script, stdout=out).status == 0
     assert out.getvalue() == "[1] 2\n"
+
+
+def test_a_missing_object_may_come_from_a_refused_load():
+    result, _, err = ran("load('m.RData')\nsummary(m1)\nx <- m1\nx\n1 + 1\n")
+    assert (result.status, result.executed) == (3, 1)
+    assert "not run: it reads 'm1', which line 1 may have set" in err
+    result, out, err = ran("load('a.RData')\nload('b.RData')\nd2$x\n'on'\n")
+    assert "not run: it reads 'd2', which lines 1 and 2 may have set" in err
+    assert (result.status, out) == (3, '[1] "on"\n')
+
+
+def test_a_missing_object_may_come_from_a_package_of_which_little_is_known():
+    result, out, err = ran("library(tidyverse)\nx <- thing\n'on'\n")
+    assert (result.status, out) == (3, '[1] "on"\n')
+    assert "it reads 'thing', which in R may come from tidyverse" in err
+    assert ran("library(lme4)\nx <- thing\n'on'\n")[0].status == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("f <- requireNamespace", "requireNamespace is not translated"),
+        ("x <- Titanic", "data set 'Titanic' is not shipped with rglmm"),
+        ("library(MASS)\nnrow(Cars93)", "data set 'Cars93' is not shipped with rglmm"),
+    ],
+)
+def test_what_r_has_and_rglmm_lacks_is_no_error_of_r(text, words):
+    result, out, err = ran(text + "\n'on'\n")
+    assert (result.status, out) == (3, '[1] "on"\n')
+    assert words in err
+
+
+def test_a_function_handed_on_carries_its_poison():
+    result, _, err = ran("p <- nosuchthing(1)\nf <- function(i) p + i\nsapply(1:3, f)\n")
+    assert result.status == 3
+    assert "not run: it reads 'p', which line 1 should have set" in err
+
+
+def test_parts_of_what_is_no_vector_are_refused():
+    for part in ("f[[2]]", "f[-2]", "f$a", "length(f)"):
+        result, _, _ = ran(f"f <- y ~ x\n{part}\n")
+        assert (result.status, len(result.refusals)) == (3, 1)
