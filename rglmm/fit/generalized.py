@@ -24,7 +24,7 @@ from rglmm.fit.search import search
 from rglmm.fit.start import start_theta
 from rglmm.frame import Design
 from rglmm.likelihood import JointProblem, LaplaceProblem, LaplaceState
-from rglmm.linalg import one_blas_thread
+from rglmm.linalg import inverse_and_log_det, one_blas_thread
 from rglmm.optimize import Optimum, Outcome
 
 Array = NDArray[Any]
@@ -140,7 +140,7 @@ def _finish(
     outcome = "separation" if separated else optimum.outcome.value
     if not converged and not separated:
         conditions.append(warning(f"Model failed to converge: {outcome}"))
-    vcov_rx = np.linalg.pinv(problem.fixed_information(state), hermitian=True)
+    vcov_rx = _inverse(problem.fixed_information(state))
     vcov = _hessian_vcov(optimum.hessian, problem.parameters.count)
     if design.ir.nAGQ == 0:
         vcov = vcov_rx
@@ -201,6 +201,14 @@ def _separated(
     columns = separated_columns(design.X, response, distribution)
     names = tuple(design.names[j] for j in columns)
     return tuple(n for n in names if n != "(Intercept)") or names
+
+
+def _inverse(information: Array) -> Array:
+    """The inverse, or where estimates are infinite the generalised one."""
+    try:
+        return inverse_and_log_det(information)[0]
+    except np.linalg.LinAlgError:
+        return np.linalg.pinv(information, hermitian=True)
 
 
 def _hessian_vcov(hessian: Array | None, count: int) -> Array | None:

@@ -41,6 +41,7 @@ from rglmm.linalg import (
     Factor,
     Layout,
     factorize,
+    inverse_and_log_det,
     scale,
     trace_gradient,
 )
@@ -371,7 +372,7 @@ class LaplaceProblem:
             flat = c.reshape(-1, p)
             information = information - flat.T @ s[:, :, :p].reshape(-1, p)
             rhs = rhs - flat.T @ s[:, :, p].ravel()
-        step = np.linalg.lstsq(information, rhs, rcond=1e-12)[0]
+        step = _solve(information, rhs)
         moves = [s[:, :, p] - s[:, :, :p] @ step for s in solved]
         decrement = float(step @ (self.X.T @ kernel.slope)) + sum(
             float(m.ravel() @ g.ravel()) for m, g in zip(moves, score, strict=True)
@@ -387,6 +388,14 @@ class LaplaceProblem:
                 return new_beta, new_u, new_eta, new_kernel, new_value, decrement
             length *= 0.5
         return None
+
+
+def _solve(information: Array, rhs: Array) -> Array:
+    """``information^-1 rhs``, of least norm where estimates run to infinity."""
+    try:
+        return inverse_and_log_det(information)[0] @ rhs
+    except np.linalg.LinAlgError:
+        return np.linalg.lstsq(information, rhs, rcond=1e-12)[0]
 
 
 def _half_norm(u: Sequence[Array]) -> float:
