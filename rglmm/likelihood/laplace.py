@@ -399,7 +399,11 @@ def _solve(information: Array, rhs: Array) -> Array:
 
 
 def _half_norm(u: Sequence[Array]) -> float:
-    return 0.5 * sum(float(x.ravel() @ x.ravel()) for x in u)
+    total = 0.0
+    for x in u:
+        flat = x.ravel()
+        total += float(flat @ flat)
+    return 0.5 * total
 
 
 def _times(u: Array, factor: Array) -> Array:

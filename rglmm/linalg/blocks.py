@@ -82,6 +82,11 @@ class Basis:
         out = []
         for t in lay.terms:
             codes, q, columns = lay.codes[t], lay.levels[t], self.columns[t]
+            if len(columns) == 1:
+                z = columns[0]
+                rows = values if z is None else z * values
+                out.append(np.bincount(codes, rows, q).reshape(q, 1))
+                continue
             sums = np.empty((q, len(columns)))
             for a, z in enumerate(columns):
                 sums[:, a] = np.bincount(codes, values if z is None else z * values, q)
@@ -140,6 +145,10 @@ def _sums(
     levels: int,
     symmetric: bool,
 ) -> Array:
+    if len(products) == 1:
+        zz = products[0, 0]
+        sums = np.bincount(codes, weights if zz is None else weights * zz, levels)
+        return sums.reshape(levels, 1, 1)
     k, m = max(products)
     out = np.empty((levels, k + 1, m + 1))
     for (a, b), zz in products.items():

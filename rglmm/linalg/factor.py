@@ -45,9 +45,16 @@ class Factor:
     schur: Array | None
     """Upper Cholesky factor of the tail's Schur complement (Fortran order)."""
 
+    @property
+    def alone(self) -> bool:
+        """Whether there is one scalar term, so that ``H`` is diagonal."""
+        return self.layout.columns == (1,)
+
     def solve(self, rhs: Sequence[Array]) -> list[Array]:
         """``H^-1 rhs`` for per-term arrays (q_t, k_t) or (q_t, k_t, m)."""
         vector = rhs[0].ndim == 2
+        if self.alone and vector:
+            return [self.inverse[0][:, :, 0] * rhs[0]]
         x = [r[:, :, None] if vector else r for r in rhs]
         lay = self.layout
         right = _gather_tail(lay, x) if lay.tail else None
@@ -92,6 +99,9 @@ def factorize(layout: Layout, h: CrossProducts) -> Factor:
     numpy.linalg.LinAlgError
         ``H`` is not positive definite.
     """
+    if len(h.own) == 1:
+        whole, log_det = _invert(h.own[0])
+        return Factor(layout, log_det, {0: whole}, {}, {}, None)
     own = list(h.own)
     cross = dict(h.pair)
     log_det = 0.0

@@ -81,6 +81,7 @@ class Layout:
     """
 
     n: int
+    terms: range
     codes: tuple[Index, ...]
     levels: tuple[int, ...]
     columns: tuple[int, ...]
@@ -91,10 +92,6 @@ class Layout:
     width: int
     sparse: bool
     patterns: dict[int, SparsePattern] = field(default_factory=dict, repr=False, compare=False)
-
-    @property
-    def terms(self) -> range:
-        return range(len(self.codes))
 
     def sparse_pattern(self, e: int) -> SparsePattern:
         """Rows ``q_e k_e``, columns the tail's scalars; found once per term and layout."""
@@ -142,7 +139,17 @@ def plan(codes: Sequence[Index], levels: Sequence[int], columns: Sequence[int]) 
                 pairs[s, t] = _pair(s, t, codes, levels, sparse)
     n = len(codes[0]) if codes else 0
     return Layout(
-        n, codes, tuple(levels), tuple(columns), chain, tail, pairs, offsets, width, sparse
+        n,
+        range(len(codes)),
+        codes,
+        tuple(levels),
+        tuple(columns),
+        chain,
+        tail,
+        pairs,
+        offsets,
+        width,
+        sparse,
     )
 
 
