@@ -1,6 +1,7 @@
 """Time lme4 and rglmm side by side: whole calls, in turn, in one run, one BLAS thread each.
 
     python scripts/benchmark.py [--repeat 5] [--case NAME ...] [--markdown FILE]
+    python scripts/benchmark.py --large         large models, rglmm alone
 
 Needs R with lme4 (scripts/install_r.sh). Both sides are long-lived processes that fit the same call
 as a user types it, first once to warm up, then `repeat` times in turn; medians are shown, and the
@@ -188,6 +189,31 @@ def import_cost(repeat: int) -> tuple[float, float]:
     return tuple(statistics.median(column) for column in zip(*pairs, strict=True))  # type: ignore[return-value]
 
 
+LARGE = """
+import resource, time
+import numpy as np, pandas as pd, rglmm
+rng = np.random.default_rng(1)
+def timed(name, fit):
+    start = time.perf_counter()
+    model = fit()
+    seconds = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    print(f"{name}: {seconds:.1f} s, peak {peak:.2f} GB, {model.fit.convergence.outcome}", flush=True)
+n, q = 1_000_000, 100_000
+g, x, z = rng.integers(0, q, n), rng.normal(size=n), rng.normal(size=n)
+b = rng.normal(size=(q, 2)) * [1.0, 0.5]
+d = pd.DataFrame({"x": x, "z": z, "g": g})
+d["y"] = 1.0 + 0.5 * x + b[g, 0] + b[g, 1] * x + rng.normal(size=n)
+d["hit"] = (rng.random(n) < 1.0 / (1.0 + np.exp(-(0.2 + 0.5 * x + b[g, 0])))).astype(int)
+timed("lmer, 1e6 rows, 1e5 groups, slopes", lambda: rglmm.lmer("y ~ x + z + (x | g)", d))
+timed("glmer, 1e6 rows, 1e5 groups", lambda: rglmm.glmer("hit ~ x + z + (1 | g)", d, "binomial"))
+n = 100_000
+d = pd.DataFrame({"a": rng.integers(0, 10_000, n), "b": rng.integers(0, 1_000, n)})
+d["y"] = rng.normal(size=10_000)[d.a] + rng.normal(size=1_000)[d.b] + rng.normal(size=n)
+timed("lmer, 1e5 rows, 10,000 x 1,000 crossed", lambda: rglmm.lmer("y ~ 1 + (1 | a) + (1 | b)", d))
+"""
+
+
 def machine() -> str:
     cpu = "unknown processor"
     info = Path("/proc/cpuinfo")
@@ -202,7 +228,11 @@ def main() -> None:
     parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--case", action="append", help="only cases whose name contains this")
     parser.add_argument("--markdown", type=Path, help="write the table to this file too")
+    parser.add_argument("--large", action="store_true", help="large models, rglmm alone")
     options = parser.parse_args()
+    if options.large:
+        subprocess.run([sys.executable, "-c", LARGE], check=True, env={**os.environ, **ONE_THREAD})
+        return
     chosen = [c for c in CASES if not options.case or any(p in c.name for p in options.case)]
     r = Side(["Rscript", "--vanilla", "-e", R_LOOP])
     python = Side([sys.executable, "-c", PYTHON_LOOP])
