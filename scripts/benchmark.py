@@ -198,7 +198,8 @@ def timed(name, fit):
     model = fit()
     seconds = time.perf_counter() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
-    print(f"{name}: {seconds:.1f} s, peak {peak:.2f} GB, {model.fit.convergence.outcome}", flush=True)
+    outcome = model.fit.convergence.outcome
+    print(f"{name}: {seconds:.1f} s, peak {peak:.2f} GB, {outcome}", flush=True)
 n, q = 1_000_000, 100_000
 g, x, z = rng.integers(0, q, n), rng.normal(size=n), rng.normal(size=n)
 b = rng.normal(size=(q, 2)) * [1.0, 0.5]
