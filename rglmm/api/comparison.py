@@ -121,18 +121,19 @@ def _rows(fit: MixedFit, names: pd.Index, parm: Any) -> list[str]:
 
 
 def update(
-    model: Model,
+    model: Model | Formula,
     formula: str | Formula | None = None,
     *,
     data: Any = None,
     env: Mapping[str, Any] | None = None,
     data_name: str | None = None,
     **changes: Any,
-) -> Model:
-    """Fit again with a changed formula or other arguments.
+) -> Any:
+    """Fit again with a changed formula or other arguments; or a formula, changed.
 
     Parameters
     ----------
+    model : Model or Formula
     formula : str, optional
         ``". ~ . + x"``; ``.`` stands for that side of the model's formula.
     data : DataFrame, optional
@@ -145,6 +146,8 @@ def update(
     UnsupportedError
         An argument that cannot be changed this way.
     """
+    if isinstance(model, Formula) and formula is not None:
+        return Formula(update_formula(model.node, as_formula(formula)), model.env)
     if not isinstance(model, Model):
         raise RError("need an object with call component", "update.default(model)")
     ir = model.fit.ir

@@ -21,7 +21,7 @@ from rglmm.rlang.words import WrongWord
 
 LARGEST_TEXT = 1_000_000
 LONGEST_LINE = 100_000
-_NO_UTF8 = re.compile("[\udc80-\udcff]")
+_NO_TEXT = re.compile("[\0\udc80-\udcff]")
 
 
 def parse_script(text: str, name: str = "<text>") -> Script:
@@ -38,14 +38,14 @@ def parse_script(text: str, name: str = "<text>") -> Script:
     Raises
     ------
     RSyntaxError
-        Where the text is not R; line and column are those of the first wrong word. As in R, a byte
-        that is not UTF-8 is wrong everywhere but in a comment, which gets U+FFFD for it.
+        Where the text is not R; line and column are those of the first wrong word. A byte that is
+        not UTF-8 is wrong everywhere but in a comment, as in R, and so is NUL; the comment gets
+        U+FFFD for it.
     LimitError
         For text over 1 MB, a line over 100 kB, more than 50 nested contexts.
     """
-    source = Source(_NO_UTF8.sub("\ufffd", text), name)
-    body, layout = _parsed(source, "script", text)
-    return Script(source, body, tuple(layout.comments), tuple(layout.warnings))
+    body, layout = _parsed(text, name, "script")
+    return Script(layout.source, body, tuple(layout.comments), tuple(layout.warnings))
 
 
 def parse_expression(text: str, name: str = "<text>") -> Node:
@@ -56,7 +56,7 @@ def parse_expression(text: str, name: str = "<text>") -> Node:
     RSyntaxError, LimitError
         As :func:`parse_script`.
     """
-    return _parsed(Source(text, name), "expression")[0][0]
+    return _parsed(text, name, "expression")[0][0]
 
 
 @lru_cache(maxsize=1024)
@@ -74,16 +74,16 @@ def parse_formula(text: str) -> Node:
     return node
 
 
-def _parsed(source: Source, start: str, raw: str = "") -> tuple[tuple[Node, ...], Layout]:
-    """Body and layout of a text; `raw` is the text with its broken bytes, where it has any."""
+def _parsed(text: str, name: str, start: str) -> tuple[tuple[Node, ...], Layout]:
+    source = Source(_NO_TEXT.sub("\ufffd", text), name)
     _check_size(source)
     layout = Layout(source, inside=start == "expression")
     parser = tables().parse_interactive(source.text, start)
     fed: list[Token] = []
     try:
         words = cast("Iterable[Token]", parser.lexer_thread.lex(parser.parser_state))
-        if raw and raw != source.text:
-            words = _unbroken(words, raw)
+        if source.text != text:
+            words = _unbroken(words, text)
         for word in layout.tokens(words):
             parser.feed_token(word)
             fed.append(word)
@@ -101,13 +101,15 @@ def _parsed(source: Source, start: str, raw: str = "") -> tuple[tuple[Node, ...]
 
 
 def _unbroken(words: Iterable[Token], raw: str) -> Iterator[Token]:
-    """The words, up to the first that is no comment and holds a byte that is not UTF-8."""
+    """The words, up to the first that is no comment and holds what is no text in `raw`."""
     for word in words:
-        byte = _NO_UTF8.search(raw, word.start_pos or 0, word.end_pos or 0)
-        if byte and word.type != "COMMENT":
-            value = ord(byte[0]) - 0xDC00
-            sentence = f"byte 0x{value:02x} is not UTF-8: save the script as UTF-8"
-            raise WrongWord(sentence, Span(*byte.span()))
+        found = _NO_TEXT.search(raw, word.start_pos or 0, word.end_pos or 0)
+        if found and word.type != "COMMENT":
+            byte = ord(found[0]) % 0x100
+            sentence = f"byte 0x{byte:02x} is not UTF-8: save the script as UTF-8"
+            if byte == 0:
+                sentence = "nul character not allowed: the script is no text, or not saved as UTF-8"
+            raise WrongWord(sentence, Span(*found.span()))
         yield word
 
 

@@ -19,6 +19,7 @@ class Poison:
     names: dict[str, int] = field(default_factory=dict)
     stream: int | None = None
     session: int | None = None
+    folder: int | None = None
     opened: list[int] = field(default_factory=list)
     foreign: dict[str, None] = field(default_factory=dict)
 
@@ -58,6 +59,8 @@ class Poison:
             self.stream = line
         if effects.options:
             self.session = line
+        if effects.moves:
+            self.folder = line
         if effects.opens:
             self.opened.append(line)
 

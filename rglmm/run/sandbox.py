@@ -6,7 +6,8 @@ import ast
 from collections.abc import Container, Sequence
 from typing import Any
 
-from rglmm.errors import UnsupportedError
+from rglmm.errors import LimitError, UnsupportedError
+from rglmm.translate import deep_stack
 
 _NODES = (
     ast.Module,
@@ -103,7 +104,12 @@ def execute(body: Sequence[ast.stmt], namespace: dict[str, Any], filename: str) 
     if isinstance(last, ast.Expr):
         place = last
         last = ast.copy_location(ast.Assign([ast.Name(_VALUE, ast.Store())], place.value), place)
-    module = ast.fix_missing_locations(ast.Module([*first, last], []))
+    try:
+        with deep_stack():
+            module = ast.fix_missing_locations(ast.Module([*first, last], []))
+            code = compile(module, filename, "exec", dont_inherit=True)
+    except (RecursionError, SyntaxError) as error:
+        raise LimitError("expressions or loops stand too deep inside one another here") from error
     namespace["__builtins__"] = BUILTINS
-    exec(compile(module, filename, "exec", dont_inherit=True), namespace)  # checked by `check`
+    exec(code, namespace)  # checked by `check`
     return namespace.pop(_VALUE, None)

@@ -344,6 +344,9 @@ class _Run:
         `name` is that of a variable which no data frame was asked for.
         """
         missing = re.fullmatch(r"object '(.*)' not found", str(error), re.DOTALL)
+        if str(error) == "cannot open the connection" and self.poison.folder is not None:
+            line = self.poison.folder
+            raise UnsupportedError(f"not run: the file is not here; line {line} changes the folder")
         if missing and (reason := self.poison.unknown(missing[1], data=name is not None)):
             raise UnsupportedError(reason)
         self.stdout.flush()

@@ -90,6 +90,7 @@ def effects(
         prints=visible or bool(foreign & (PRINTS | FITTERS)) or any(f.prints for f in known),
         options=bool(foreign & _SESSION) or any(f.options for f in known),
         opens=bool((used - functions.keys()) & _OPENING) or any(f.opens for f in known),
+        moves="setwd" in used or any(f.moves for f in known),
         attaches=frozenset(found.attached).union(*(f.attaches for f in known)),
     )
 

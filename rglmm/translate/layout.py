@@ -9,6 +9,7 @@ import tokenize
 from collections.abc import Iterator, Sequence
 
 from rglmm.rlang.tree import Comment
+from rglmm.translate.depth import deep_stack
 from rglmm.translate.records import Import, Port, Statement
 
 WIDTH = 100
@@ -24,8 +25,9 @@ def port_text(port: Port, *, placeholders: bool = False) -> str:
     placeholders : bool
         Write refused statements as ``raise NotImplementedError(...)`` instead of leaving a comment.
     """
-    body = _Body(port, placeholders).lines()
-    head = [*_docstring(port), *_imports(port)]
+    with deep_stack():
+        body = _Body(port, placeholders).lines()
+        head = [*_docstring(port), *_imports(port)]
     return "\n".join([*head, *([""] if body and body[0] else []), *body]).rstrip("\n") + "\n"
 
 

@@ -71,6 +71,13 @@ _SAME = {
 }
 
 
+_WITH_LME4 = frozenset(
+    """lmerTest pbkrtest mlmRev afex blme arm merTools simr gamm4 robustlmm influence.ME
+    cAIC4""".split()
+)
+"""Packages that attach lme4 with themselves."""
+
+
 class SearchPath:
     """The attached packages, last attached first; resolves a function's name as R does."""
 
@@ -82,9 +89,8 @@ class SearchPath:
         if package in BASE_PACKAGES or package in self.attached:
             return
         self.attached.insert(0, package)
-        for needed in {"lmerTest": ["lme4"], "afex": ["lme4"], "blme": ["lme4"]}.get(package, []):
-            if needed not in self.attached:
-                self.attached.insert(1, needed)
+        if package in _WITH_LME4 and "lme4" not in self.attached:
+            self.attached.insert(1, "lme4")
 
     def detach(self, package: str) -> None:
         """What ``detach("package:...")`` does."""

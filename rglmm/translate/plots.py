@@ -1,4 +1,4 @@
-"""What only draws: found by name, skipped with a note."""
+"""What only draws, or sets up a document: found by name, skipped with a note."""
 
 from __future__ import annotations
 
@@ -34,6 +34,21 @@ def is_plot(t: Translator, node: Node | None) -> bool:
     if name in _AROUND:
         return len(values) == 1 and is_plot(t, values[0])
     return name == "with" and len(values) == 2 and is_plot(t, values[1])
+
+
+def is_document_setting(node: Node | None) -> bool:
+    """Whether `node` is ``knitr::opts_chunk$set(...)``: it changes what knitr does, no number."""
+    if not isinstance(node, Call) or call_name(node.function) != "$":
+        return False
+    holder, member = operands(node.function)
+    if call_name(holder) == "::":
+        holder = operands(holder)[1]
+    return (
+        isinstance(holder, Name)
+        and holder.name in ("opts_chunk", "opts_knit", "opts_template", "knit_hooks")
+        and isinstance(member, Name)
+        and member.name == "set"
+    )
 
 
 def _of_drawing_package(node: Call) -> bool:

@@ -50,6 +50,8 @@ class Effects:
         Whether it may set names that the script does not tell: ``load``, ``source``, ``library``.
     attaches : frozenset of str
         The packages that it attaches.
+    moves : bool
+        Whether it changes the working directory.
     """
 
     reads: frozenset[str] = frozenset()
@@ -60,6 +62,7 @@ class Effects:
     options: bool = False
     opens: bool = False
     attaches: frozenset[str] = frozenset()
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from rglmm.rlang.tree import Call, Function, Node, Script, call_name, operands
+from rglmm.rlang.tree import Call, Function, Node, Script, call_name, operands, walk
 from rglmm.translate import closures, frames, models, operators, session  # noqa: F401 (handlers)
+from rglmm.translate.depth import DEEPEST, DEEPEST_FUNCTIONS, deep_effects, deep_stack, is_too_deep
 from rglmm.translate.effects import ASSIGNMENTS, assigned, base_name, effects, function_effects
 from rglmm.translate.functions import BASE, OPERATORS, PACKAGES
 from rglmm.translate.names import Namer, python_name
@@ -31,7 +32,8 @@ def translate_script(script: Script, datasets: Datasets | None = None) -> Port:
     """
     t = Translator(script.source, _namer(script), datasets)
     t.asked_missing = frozenset(_asked_missing(script))
-    statements = tuple(_statement(t, i, node) for i, node in enumerate(script.body, start=1))
+    with deep_stack():
+        statements = tuple(_statement(t, i, node) for i, node in enumerate(script.body, start=1))
     used = {
         node.id
         for statement in statements
@@ -49,7 +51,7 @@ def _namer(script: Script) -> Namer:
     functions: set[str] = set()
     calls: set[str] = set()
     for node in script.body:
-        for part in _parts(node):
+        for part in walk(node):
             _note_names(part, own, functions, calls)
     table = {name for name in calls - functions if name in BASE or _in_package(name)}
     namer = Namer(python_name(name) for name in table - OPERATORS.keys())
@@ -84,30 +86,21 @@ def _note_names(part: Node, own: dict[str, None], functions: set[str], calls: se
             own[variable] = None
 
 
-def _parts(node: Node | None) -> Iterator[Node]:
-    """`node` and everything in it."""
-    if node is None:
-        return
-    yield node
-    if isinstance(node, Function):
-        for param in node.params:
-            yield from _parts(param.default)
-        yield from _parts(node.body)
-    elif isinstance(node, Call):
-        yield from _parts(node.function)
-        for arg in node.args:
-            yield from _parts(arg.value)
-
-
 def _asked_missing(script: Script) -> Iterator[str]:
     for node in script.body:
-        for part in _parts(node):
+        for part in walk(node):
             if call_name(part) == "missing" and operands(part):
                 yield base_name(operands(part)[0]) or ""
 
 
 def _statement(t: Translator, index: int, node: Node) -> Statement:
     t.notes = []
+    if is_too_deep(node):
+        sentence = (
+            f"more than {DEEPEST:,} expressions, or {DEEPEST_FUNCTIONS} functions, "
+            "stand inside one another here"
+        )
+        return Statement(index, node, (), deep_effects(node), Refusal(index, node.span, sentence))
     before, kinds = dict(t.imports), dict(t.scope.kinds)
     effect = _effects(t, node)
     try:
@@ -135,7 +128,7 @@ def _effects(t: Translator, node: Node) -> Effects:
 
 def _learn_functions(t: Translator, node: Node) -> None:
     """Effects of calling the functions that `node` has defined."""
-    for part in _parts(node):
+    for part in walk(node):
         if call_name(part) in ASSIGNMENTS and isinstance(part, Call) and len(part.args) == 2:
             name, value = base_name(part.args[0].value), part.args[1].value
             if name is not None and isinstance(value, Function):

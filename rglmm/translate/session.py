@@ -39,12 +39,22 @@ def library(t: Translator, node: Call, tail: Tail) -> list[ast.stmt]:
     return []
 
 
+def _attach_all(t: Translator, packages: list[str], node: Call) -> None:
+    """Attach what is known even where one of them is refused."""
+    refused: Refused | None = None
+    for package in packages:
+        try:
+            _attach(t, package, node)
+        except Refused as error:
+            refused = error
+    if refused is not None:
+        raise refused
+
+
 @statement("p_load")
 def p_load(t: Translator, node: Call, tail: Tail) -> list[ast.stmt]:
-    for arg in node.args:
-        label = _word(arg.value)
-        if arg.name is None and label is not None:
-            _attach(t, label, node)
+    labels = [_word(arg.value) for arg in node.args if arg.name is None]
+    _attach_all(t, [label for label in labels if label is not None], node)
     return []
 
 

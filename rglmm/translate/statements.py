@@ -13,7 +13,7 @@ from rglmm.translate.effects import assigned, base_name
 from rglmm.translate.frames import kind_of
 from rglmm.translate.functions import INVISIBLE
 from rglmm.translate.operators import piped
-from rglmm.translate.plots import is_plot
+from rglmm.translate.plots import is_document_setting, is_plot
 from rglmm.translate.records import Refused
 from rglmm.translate.registry import STATEMENTS, statement
 from rglmm.translate.replacement import column_assignment, kind_after, updated
@@ -58,6 +58,11 @@ def _translated(t: Translator, node: Node, tail: Tail) -> list[ast.stmt]:
     if is_plot(t, node) and tail is not returned:
         t.notes.append(f"{deparse(node)[:60]}: plot, skipped")
         return []
+    if is_document_setting(node):
+        t.notes.append("a setting of the document: skipped")
+        return []
+    if isinstance(node, Call) and name is None and deparse(node.function) == "pacman::p_load":
+        return STATEMENTS["p_load"](t, node, tail)
     if not isinstance(node, Call) or name is None or t.is_variable(name):
         return tail(t, node)
     if name in STATEMENTS and name != "function":

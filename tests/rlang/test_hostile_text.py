@@ -188,6 +188,15 @@ def test_trees_cannot_be_changed():
         tree.span = (0, 0)  # type: ignore[misc]
 
 
+def test_nul_stands_in_comments_only():
+    assert parse_script("# a\0b\nx").comments[0].text == "# a\ufffdb"
+    for wrong in ("\0", "x\0", "'a\0'", "`a\0`", "1\0 + 2"):
+        with pytest.raises(RSyntaxError, match="nul character not allowed"):
+            parse_script(wrong)
+    with pytest.raises(RSyntaxError, match="nul character not allowed"):
+        parse_formula("y ~ x\0")
+
+
 def test_a_byte_that_is_no_utf8_stands_in_comments_only():
     text = "# \udce9t\udce9\nx <- 1 # \udce9\n"
     script = parse_script(text)

@@ -56,7 +56,7 @@ SENTENCES = {
     "a\r\nb": (
         "1:2: unexpected input: a carriage return; read the file with its line ends translated"
     ),
-    "a\x00b": "1:2: unexpected input: character U+0000",
+    "a\x00b": "1:2: nul character not allowed: the script is no text, or not saved as UTF-8",
     "a %in b": (
         "1:3: unexpected input: an operator that begins with % must end with % on the same line"
     ),

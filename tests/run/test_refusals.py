@@ -242,3 +242,61 @@ def test_parts_of_what_is_no_vector_are_refused():
     for part in ("f[[2]]", "f[-2]", "f$a", "length(f)"):
         result, _, _ = ran(f"f <- y ~ x\n{part}\n")
         assert (result.status, len(result.refusals)) == (3, 1)
+
+
+def test_a_file_may_be_where_a_refused_setwd_goes():
+    result, _, err = ran("setwd('elsewhere')\nd <- read.csv('not.here.csv')\nd\n1 + 1\n")
+    assert (result.status, result.executed) == (3, 1)
+    assert "the file is not here; line 1 changes the folder" in err
+    assert ran("d <- read.csv('not.here.csv')\n1 + 1\n")[0].status == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("x <- " + "1 +\n" * 900 + "1\nx\n", "[1] 901\n"),
+        ("x <- " + "-" * 900 + "1\nx\n", "[1] 1\n"),
+        ("x <- 1:3\nx" + "[1]" * 900 + "\n", "[1] 1\n"),
+        ("y <- 1\n" + "if (y == 2) 1 else " * 300 + "3\n", "[1] 3\n"),
+        ("x <- -1\nx" + " |> abs()" * 400 + "\n", "[1] 1\n"),
+    ],
+    ids=["sum", "sign", "index", "else if", "pipe"],
+)
+def test_long_chains_run(text, printed):
+    result, out, err = ran(text)
+    assert (result.status, out, err) == (0, printed, "")
+
+
+@pytest.mark.parametrize(
+    "deep",
+    [
+        "x <- " + "1 +\n" * 20_000 + "1",
+        "x <- " + "-" * 20_000 + "1",
+        "x <- f" + "(1)" * 20_000,
+        "x <- " + "if (y) 1 else " * 5_000 + "3",
+        "x <- " + "function(a) " * 500 + "1",
+    ],
+    ids=lambda text: text[:12],
+)
+def test_what_is_too_deep_is_refused_and_the_rest_runs(deep):
+    result, out, err = ran(deep + "\nx\ny <- 2\n")
+    assert (result.status, result.executed, out) == (3, 1, "")
+    assert "more than 1,000 expressions, or 50 functions, stand inside one another" in err
+
+
+def test_loops_too_deep_for_python_are_refused():
+    text = "".join(f"for (i{k} in 1) " for k in range(40)) + "x <- 1\n'on'\n"
+    result, out, _ = ran(text)
+    assert (result.status, result.executed, out) == (3, 1, '[1] "on"\n')
+
+
+def test_what_sets_up_a_document_or_attaches_many_packages():
+    result, out, _ = ran("knitr::opts_chunk$set(echo = TRUE)\nopts_knit$set(a = 1)\n1\n")
+    assert (result.status, out) == (0, "[1] 1\n")
+    result, out, _ = ran("pacman::p_load(nosuchpackage, lme4)\nx <- is.function(lmer)\n")
+    assert (result.status, result.executed) == (3, 1)
+    assert ran("library(pbkrtest)\nis.function(lmer)\n")[1] == "[1] TRUE\n"
+
+
+def test_a_formula_is_updated():
+    assert ran("f <- y ~ x\nupdate(f, . ~ . - x + z)\n")[1] == "y ~ z\n"
