@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rglmm.rlang.tree import Call, Name, Node, call_name, operands
+from rglmm.rlang.tree import Call, Name, Node, call_name, operands, walk
 from rglmm.translate.packages import DRAWING_PACKAGES, PLOTS
 
 if TYPE_CHECKING:
     from rglmm.translate.translator import Translator
 
 _AROUND = frozenset({"print", "invisible", "suppressWarnings", "suppressMessages", "(", "show"})
+
+_ALSO_METHODS = frozenset({"pairs"})
+_COMPARING = frozenset({"emmeans", "lsmeans"})
+"""Packages of which a method of :data:`_ALSO_METHODS` computes and prints."""
 
 
 def is_plot(t: Translator, node: Node | None) -> bool:
@@ -26,6 +30,8 @@ def is_plot(t: Translator, node: Node | None) -> bool:
         return False
     values = operands(node)
     if name in PLOTS:
+        if name in _ALSO_METHODS and _COMPARING & {*t.path.attached, *_packages_named(node)}:
+            return False
         return t.path.resolve(name) is None or name == "plot"
     if name == "+":
         return bool(values) and is_plot(t, values[0])
@@ -34,6 +40,12 @@ def is_plot(t: Translator, node: Node | None) -> bool:
     if name in _AROUND:
         return len(values) == 1 and is_plot(t, values[0])
     return name == "with" and len(values) == 2 and is_plot(t, values[1])
+
+
+def _packages_named(node: Node) -> set[str]:
+    """The packages of which `node` calls a function by ``::``."""
+    calls = (part for part in walk(node) if call_name(part) == "::")
+    return {part.name for call in calls for part in operands(call)[:1] if isinstance(part, Name)}
 
 
 def is_document_setting(node: Node | None) -> bool:

@@ -300,3 +300,12 @@ def test_what_sets_up_a_document_or_attaches_many_packages():
 
 def test_a_formula_is_updated():
     assert ran("f <- y ~ x\nupdate(f, . ~ . - x + z)\n")[1] == "y ~ z\n"
+
+
+def test_pairs_draws_only_where_it_is_not_that_of_emmeans():
+    assert ran("pairs(1:3)\n")[0].status == 0
+    for text in ("library(emmeans)\npairs(x)\n", "pairs(emmeans::emmeans(m, 'a'))\n"):
+        result, _, err = ran(text)
+        assert result.status == 3
+        assert "pairs" in err
+    assert ran("library(emmeans)\nm |> pairs()\n")[0].status == 3
