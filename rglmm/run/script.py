@@ -358,7 +358,11 @@ class _Run:
 
 
 def _argument_refused(error: Exception) -> UnsupportedError | None:
-    """An argument that R's function has and ours does not, said in R's spelling."""
+    """An argument that ours lacks and R's has, or that is not given, said in R's spelling."""
+    missing = re.search(r"(\w+)\(\) missing \d+ required .*?: (.*)", str(error))
+    if isinstance(error, TypeError) and missing is not None:
+        function, arguments = missing[1].rstrip("_"), missing[2].replace("'", "")
+        return UnsupportedError(f"{function}() is called without {arguments}")
     found = re.search(r"(\w+)\(\) got an unexpected keyword argument '(\w+)'", str(error))
     if not isinstance(error, TypeError) or found is None:
         return None

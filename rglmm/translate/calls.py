@@ -39,7 +39,7 @@ def table_call(t: Translator, node: Call, name: str, target: Target) -> ast.expr
             if formal == "file" and isinstance(arg.value, Constant)
         ]
     pairs = [(arg, formal, _value(t, name, arg, formal)) for arg, formal in bound]
-    args, keywords = _lay_out(t, name, pairs, target.module)
+    args, keywords = _lay_out(t, name, pairs, target.module, formals(name))
     return build.call(t.use(*target), args, keywords)
 
 
@@ -47,7 +47,7 @@ def own_call(t: Translator, node: Call, name: str, signature: tuple[str, ...]) -
     """A call of a function that the script defined, or holds in a variable."""
     bound = bind(node, signature or None)
     pairs = [(arg, formal, t.argument(arg)) for arg, formal in bound]
-    args, keywords = _lay_out(t, "", pairs, "")
+    args, keywords = _lay_out(t, "", pairs, "", signature or None)
     return build.call(build.name(t.namer[name]), args, keywords)
 
 
@@ -79,6 +79,16 @@ def bind(node: Call, signature: tuple[str, ...] | None) -> list[Bound]:
         elif "..." not in signature and not _is_dots(arg):
             raise Refused(node, f"R stops here: unused argument ({_argument_text(arg)})")
     return list(zip(node.args, bound, strict=True))
+
+
+def shifted_formals(bound: list[Bound], signature: tuple[str, ...] | None) -> frozenset[str]:
+    """Formals that stand behind one given by name: in Python no position reaches them.
+
+    ``vector(3, mode = "list")`` gives 3 to the second formal.
+    """
+    order = list(signature or ())
+    named = [order.index(formal) for arg, formal in bound if arg.name and formal in order]
+    return frozenset(order[min(named) :]) if named else frozenset()
 
 
 def _partial(node: Call, arg: Arg, free: list[str]) -> str | None:
@@ -137,7 +147,11 @@ def _function_named(t: Translator, node: Constant) -> ast.expr:
 
 
 def _lay_out(
-    t: Translator, name: str, pairs: list[tuple[Arg, str | None, ast.expr]], module: str
+    t: Translator,
+    name: str,
+    pairs: list[tuple[Arg, str | None, ast.expr]],
+    module: str,
+    signature: tuple[str, ...] | None,
 ) -> Arguments:
     """Positional while Python allows it, then by name; what is named in ``...`` as R names it."""
     if _needs_tags(name, pairs):
@@ -145,6 +159,7 @@ def _lay_out(
     args: list[ast.expr] = []
     keywords: list[ast.keyword] = []
     extra: list[tuple[str, ast.expr]] = []
+    shifted = shifted_formals([(arg, formal) for arg, formal, _ in pairs], signature)
     for arg, formal, value in pairs:
         label = arg.name or _text_name(name, arg, formal)
         if formal is None and label and name in (*NAMED_DOTS, *TEXT_NAMES):
@@ -152,7 +167,7 @@ def _lay_out(
         elif _is_dots(arg):
             args.append(ast.Starred(build.name(t.namer["..."]), build.LOAD))
             keywords.append(ast.keyword(None, build.name(t.namer["...names"])))
-        elif not arg.name and not keywords and not extra:
+        elif not arg.name and not keywords and not extra and formal not in shifted:
             args.append(value)
         elif formal or arg.name:
             argument = formal or arg.name or ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rglmm.rlang import deparse
 from rglmm.rlang.tree import Arg, Call, Constant, Name, Node, call_name, operands
 from rglmm.translate import build
-from rglmm.translate.calls import bind, table_call
+from rglmm.translate.calls import bind, shifted_formals, table_call
 from rglmm.translate.formals import formals
 from rglmm.translate.records import Refused
 from rglmm.translate.registry import handler
@@ -182,18 +182,26 @@ def formula_and_data(t: Translator, node: Call) -> ast.expr:
     if target is None:
         raise Refused(node.function, t.unknown(name, package))
     signature = formals(name)
+    if name == "aggregate" and any(call_name(value) == "~" for value in operands(node)):
+        signature = ("formula" if _is_named(node, "formula") else "x", "data", "FUN", "...")
     args: list[ast.expr] = []
     keywords: list[ast.keyword] = []
-    for arg, formal in bind(node, signature):
+    bound = bind(node, signature)
+    shifted = shifted_formals(bound, signature)
+    for arg, formal in bound:
         text = call_name(arg.value) == "~" and arg.value is not None
         value = ast.Constant(deparse(arg.value)) if text and arg.value else t.argument(arg)
-        if arg.name:
-            keywords.append(ast.keyword((formal or arg.name).replace(".", "_"), value))
+        if arg.name or formal in shifted:
+            keywords.append(ast.keyword((formal or arg.name or "").replace(".", "_"), value))
         elif keywords:
             raise Refused(node, f"give {name}()'s arguments by name after the first named one")
         else:
             args.append(value)
     return build.call(t.use(*target), args, keywords)
+
+
+def _is_named(node: Call, name: str) -> bool:
+    return any(arg.name == name for arg in node.args)
 
 
 @handler("list")
