@@ -39,10 +39,6 @@ class Parameters:
     def count(self) -> int:
         return self.slices[-1].stop if self.slices else 0
 
-    def start(self) -> Array:
-        parts = [s.start(k) for s, k in zip(self.structures, self.columns, strict=True)]
-        return np.concatenate(parts) if parts else np.empty(0)
-
     def factors(self, theta: Array) -> list[Array]:
         """``T_t(theta)``, one (k_t, k_t) per term."""
         return [

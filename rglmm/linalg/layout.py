@@ -99,11 +99,6 @@ class Layout:
             self.patterns[e] = _sparse_pattern(self, e)
         return self.patterns[e]
 
-    @property
-    def size(self) -> int:
-        """Number of random effects ``q = sum q_t k_t``."""
-        return sum(q * k for q, k in zip(self.levels, self.columns, strict=True))
-
 
 def plan(codes: Sequence[Index], levels: Sequence[int], columns: Sequence[int]) -> Layout:
     """Lay out the elimination for terms given by the level of each row.
